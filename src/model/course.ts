@@ -1,5 +1,5 @@
-import type { Text } from './text.ts';
 import type { CitizenWord, Profile } from './terms.ts';
+import type { Text } from './text.ts';
 
 /**
  * A course (forløb): one workplace over time, as plain JSON. A quick meeting is a course with one board.
@@ -99,5 +99,15 @@ export type Promised = { id: Id; board: Id; rank: string; what: string; who: str
 
 /** Fields people write in. They merge letter by letter when two windows type at once; all other fields: last one wins. */
 export const wordFields: ReadonlySet<string> = new Set([
-  'title', 'workplace', 'name', 'value', 'posterTitle', 'answer', 'text', 'owner', 'what', 'who', 'from',
+  'title',
+  'workplace',
+  'name',
+  'value',
+  'posterTitle',
+  'answer',
+  'text',
+  'owner',
+  'what',
+  'who',
+  'from',
 ]);

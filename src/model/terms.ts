@@ -6,7 +6,15 @@ export type Profile = (typeof profiles)[number];
 
 /** The words a workplace may use for "citizen", by their Danish base form in ASCII. */
 export const citizenWords = [
-  'borger', 'barn', 'elev', 'foraelder', 'patient', 'beboer', 'indsat', 'trafikant', 'virksomhed',
+  'borger',
+  'barn',
+  'elev',
+  'foraelder',
+  'patient',
+  'beboer',
+  'indsat',
+  'trafikant',
+  'virksomhed',
 ] as const;
 export type CitizenWord = (typeof citizenWords)[number];
 

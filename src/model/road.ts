@@ -1,0 +1,81 @@
+import type { Course, Id, RoadBoard, Stop } from './course.ts';
+import { generateRanks, inOrder } from './rank.ts';
+import type { Text } from './text.ts';
+import { newTimer } from './timer.ts';
+
+/** What a board needs to know of a road in the content; the board keeps its own copy of the words. */
+export type RoadPlan = {
+  id: Id;
+  title: Text;
+  stops: readonly { id: Id; name: Text; question: Text; posterHeading: Text; minutes: number }[];
+};
+
+export const startOfRoad = 'start';
+export const endOfRoad = 'poster';
+export const sideList = 'side';
+
+/** A new board for a road. `id` and `now` (ms since 1970) are handed in. */
+export function newRoadBoard(road: RoadPlan, id: Id, now: number): RoadBoard {
+  const ranks = generateRanks(road.stops.length);
+  const stops: Record<Id, Stop> = {};
+  road.stops.forEach((stop, i) => {
+    stops[stop.id] = {
+      id: stop.id,
+      rank: ranks[i] ?? '',
+      name: { ...stop.name },
+      question: { ...stop.question },
+      heading: { ...stop.posterHeading },
+      answer: '',
+      answerWritten: false,
+      timer: newTimer(stop.minutes),
+    };
+  });
+  return {
+    id,
+    kind: 'road',
+    road: road.id,
+    createdAt: now,
+    title: { ...road.title },
+    value: '',
+    stops,
+    posterTitle: '',
+    returnDate: '',
+    wall: { at: startOfRoad, followUps: 0, blank: false },
+  };
+}
+
+/** The stops from the first sign to the last. */
+export function stopsOf(board: RoadBoard): Stop[] {
+  return inOrder(Object.values(board.stops));
+}
+
+/** Every place along the road, in walking order: the start, the stops, the poster. */
+export function placesOf(board: RoadBoard): Id[] {
+  return [startOfRoad, ...stopsOf(board).map((stop) => stop.id), endOfRoad];
+}
+
+/** The place `steps` further on (negative: back), held within the road. */
+export function placeFrom(board: RoadBoard, at: Id, steps: number): Id {
+  const places = placesOf(board);
+  const here = Math.max(0, places.indexOf(at));
+  return places[Math.max(0, Math.min(here + steps, places.length - 1))] ?? startOfRoad;
+}
+
+/** Whether a stop has been answered: something is written or marked for the poster, or notes were put there. */
+export function isVisited(course: Course, board: RoadBoard, stop: Stop): boolean {
+  return (
+    stop.answer !== '' || Object.values(course.notes).some((note) => note.board === board.id && note.place === stop.id)
+  );
+}
+
+/** The board of a course with this id. Throws when there is none: a link to a board that was removed. */
+export function roadBoard(course: Course, boardId: Id): RoadBoard {
+  const board = course.boards[boardId];
+  if (board === undefined) throw new Error(`No board ${boardId} in course ${course.id}`);
+  return board;
+}
+
+/** Shows a place on the wall; follow-up questions fold away and the wall is lit. */
+export function showOnWall(course: Course, boardId: Id, at: Id): void {
+  roadBoard(course, boardId).wall = { at, followUps: 0, blank: false };
+}
