@@ -1,0 +1,21 @@
+/** `npm run build`: the site and the single file in dist/, and the budget of the first screen, which stops the build. */
+import { build, type Rolldown } from 'vite';
+import { budgetTable, type Chunk, checkBudget } from './budget.ts';
+
+const site = await build({ mode: 'production', logLevel: 'warn' });
+await build({ mode: 'single', logLevel: 'warn' });
+
+const outputs = (Array.isArray(site) ? site : [site]) as Rolldown.RolldownOutput[];
+// Workers come out of the build as finished files; they are shown, and belong to no first screen.
+const chunks = outputs
+  .flatMap(({ output }) => output)
+  .flatMap((part): Chunk[] => {
+    if (part.type === 'chunk') return [part];
+    if (!part.fileName.endsWith('.js')) return [];
+    return [{ fileName: part.fileName, code: String(part.source), isEntry: false, imports: [], moduleIds: [] }];
+  });
+const report = checkBudget(chunks);
+process.stdout.write(`${budgetTable(report)}\n`);
+for (const problem of report.problems) console.error(problem);
+if (report.problems.length > 0) process.exit(1);
+process.stdout.write('dist/ (siden · the site), dist/vejkort.html (én fil · one file)\n');

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { firstScreenLimit } from '../../scripts/budget.ts';
+import { serveFolder } from '../../scripts/serve.ts';
+import { doors, openAt, openSite } from '../support/journey.ts';
+
+const page = readFileSync('dist/index.html', 'utf8');
+const policy = (html: string) => html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1] ?? '';
+
+describe('what a workplace puts on its web server', () => {
+  it('has no inline script and nothing from another machine on its page', () => {
+    const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, attributes, text] of scripts) {
+      expect(attributes).toMatch(/ src="\.\//);
+      expect(text).toBe('');
+    }
+    expect(page).not.toMatch(/<style|\son\w+=|\sstyle=/);
+    const addresses = [...page.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
+    expect(addresses.filter((address) => !address.startsWith('./'))).toEqual([]);
+  });
+
+  it('allows scripts and connections only from its own folder', () => {
+    expect(policy(page)).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(policy(page)).toContain("connect-src 'self' blob: data:;");
+    expect(policy(page)).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('keeps every file the manifest and the page point at', () => {
+    const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as { icons: { src: string }[] };
+    const files = readdirSync('dist', { recursive: true }).map(String);
+    const named = [...page.matchAll(/"\.\/([^"]+)"/g)].map(([, path = '']) => path);
+    for (const file of [...named, ...manifest.icons.map(({ src }) => src)]) expect(files).toContain(file);
+    expect(readFileSync('dist/sw.js', 'utf8')).not.toContain('vejkort.html');
+  });
+
+  it('refuses what the policy refuses: a script from elsewhere and an inline one', async () => {
+    const visit = await openSite();
+    const outcome = await visit.page.evaluate(async () => {
+      const refused: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
+      const inline = document.createElement('script');
+      inline.textContent = 'window.name = "ran"';
+      document.head.append(inline);
+      const foreign = document.createElement('img');
+      foreign.src = 'http://example.invalid/x.png';
+      document.body.append(foreign);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { refused: refused.sort(), ran: window.name };
+    });
+    visit.forgive(/Content Security Policy|foreign request: http:\/\/example\.invalid/);
+    expect(outcome).toEqual({ refused: ['img-src', 'script-src-elem'], ran: '' });
+  });
+});
+
+describe.each(doors)('the first screen of $name', ({ open }) => {
+  it('appears with a heading, without errors, refused files or requests to others', async () => {
+    const visit = await open();
+    await visit.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await visit.page.locator('#root').textContent()).not.toBe('');
+    await visit.close();
+  });
+});
+
+describe('the hosted site', () => {
+  it('fetches no more JavaScript for the first screen than the budget, as the network saw it', async () => {
+    const visit = await openSite({ context: { serviceWorkers: 'block' } });
+    await visit.page.getByRole('heading', { level: 1 }).waitFor();
+    const scripts = await visit.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js')),
+    );
+    const bytes = scripts
+      .map((address) => gzipSync(readFileSync(`dist/${address.slice(inject('siteUrl').length)}`)).length)
+      .reduce((sum, size) => sum + size, 0);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(firstScreenLimit);
+    visit.forgive(/service ?worker/i);
+  });
+
+  it('opens after the first visit when the server is gone', async () => {
+    const server = await serveFolder('dist', { base: '/vejkort/' });
+    const visit = await openAt(server.url);
+    await visit.page.getByRole('heading', { level: 1 }).waitFor();
+    await visit.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await server.close();
+    const answer = await visit.page.evaluate(() => fetch('no-such-file').then(String, String));
+    expect(answer).toContain('Failed to fetch');
+    await visit.page.reload();
+    await visit.page.getByRole('heading', { level: 1 }).waitFor();
+    visit.forgive(/ERR_CONNECTION_REFUSED/);
+    await visit.close();
+  });
+});
