@@ -1,0 +1,25 @@
+import { loaders } from 'virtual:content';
+import type { ContentOf, Kind } from './types.ts';
+
+type Loading = { [K in Kind]?: Promise<ContentOf[K][]> };
+const loading: Loading = {};
+
+/**
+ * All things of a kind, in the order of their files' names. The kind's chunk is fetched the first time; the same promise
+ * comes back ever after, except after a failure, when the next call tries again.
+ */
+export function loadKind<K extends Kind>(kind: K): Promise<ContentOf[K][]> {
+  const started: Loading[K] = loading[kind];
+  if (started !== undefined) return started;
+  const promise = fetchKind(kind).catch((reason: unknown) => {
+    delete loading[kind];
+    throw reason;
+  });
+  Object.assign(loading, { [kind]: promise });
+  return promise;
+}
+
+async function fetchKind<K extends Kind>(kind: K): Promise<ContentOf[K][]> {
+  const chunk = await loaders[kind]();
+  return chunk.default;
+}

@@ -1,0 +1,16 @@
+import { deckSchema } from './schemas/deck.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { roadSchema } from './schemas/road.ts';
+import { scriptSchema } from './schemas/script.ts';
+import { storySchema } from './schemas/story.ts';
+import { valueSetSchema } from './schemas/values.ts';
+
+/** The catalogue of kinds: the name of its folder in content/ and its schema. A new kind is one line here. */
+export const kinds = {
+  values: valueSetSchema,
+  decks: deckSchema,
+  roads: roadSchema,
+  stories: storySchema,
+  scripts: scriptSchema,
+  glossary: glossarySchema,
+};

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import {
+  difficulty,
+  dimension,
+  direction,
+  fileId,
+  habit,
+  localId,
+  manual,
+  minutes,
+  numberedId,
+  people,
+  suits,
+  text,
+  valueIds,
+} from './parts.ts';
+import { ids } from './registries.ts';
+
+const code = z
+  .string()
+  .regex(/^D[1-9]\d*$/)
+  .meta(manual('Kortbunkens kode på papir: D og et nummer.', 'The code of the deck on paper: D and a number.', 'D1'));
+ids.add(code, { unique: 'everywhere' });
+
+const way = z.strictObject({
+  id: localId('gaaturen'),
+  name: text({ maxWords: 8 }).meta(
+    manual('Måden at bruge kortene på, i få ord.', 'The way of using the cards, in a few words.'),
+  ),
+  rules: text({ maxWords: 60 }).meta(
+    manual('Reglerne, højst 60 ord, til den, der leder.', 'The rules, at most 60 words, for whoever leads.'),
+  ),
+  people,
+  minutes,
+});
+
+const card = z.strictObject({
+  id: numberedId('tillid-01'),
+  text: text({ maxWords: 25, maxQuestions: 2 }).meta(
+    manual(
+      'Kortets tekst: ét spørgsmål og højst ét kort opfølgende, 25 ord. Noget, der kan ses eller høres.',
+      'The text of the card: one question and at most one short follow-up, 25 words. Something one can see or hear.',
+      {
+        da: 'Hvad gør vi, når rygtet når frem før beskeden?',
+        en: 'What do we do when the rumour gets here before the news?',
+      },
+    ),
+  ),
+  dimension,
+  direction,
+  values: valueIds
+    .max(3)
+    .meta(manual('En til tre værdier, kortet rører ved.', 'One to three values the card touches.')),
+  difficulty,
+  suits: z
+    .array(suits)
+    .min(1)
+    .meta(manual('Hvem kortet passer til; ”all” for alle.', 'Whom the card suits; “all” for everybody.', ['all'])),
+  habit: z.exactOptional(habit),
+});
+
+/** A deck of dialogue cards: content/decks. */
+export const deckSchema = z
+  .strictObject({
+    id: fileId('tillid'),
+    code,
+    title: text({ maxWords: 8 }).meta(manual('Kortbunkens navn.', 'Name of the deck.')),
+    dimension,
+    purpose: text({ maxWords: 40 }).meta(
+      manual('Én sætning, der nævner opgaven eller borgeren.', 'One sentence that names the task or the citizen.'),
+    ),
+    whenToUse: text({ maxWords: 60 }).meta(
+      manual('Hvornår kortene er gode at tage frem.', 'When the cards are good to bring out.'),
+    ),
+    whenNotTo: text({ maxWords: 60 }).meta(
+      manual('Hvornår kortene skal blive i skuffen.', 'When the cards should stay in the drawer.'),
+    ),
+    ways: z
+      .array(way)
+      .length(4)
+      .meta(manual('Præcis fire måder at bruge kortene på.', 'Exactly four ways of using the cards.')),
+    cards: z.array(card).min(1).max(120).meta(manual('Kortene.', 'The cards.')),
+  })
+  .meta(manual('En bunke dialogkort.', 'A deck of dialogue cards.'));

@@ -1,0 +1,8 @@
+import { use } from 'react';
+import { loadKind } from './catalogue.ts';
+import type { ContentOf, Kind } from './types.ts';
+
+/** The loaded things of a kind. Suspends while they are fetched, so a Suspense boundary must stand above. */
+export function useContent<K extends Kind>(kind: K): ContentOf[K][] {
+  return use(loadKind(kind));
+}

@@ -1,0 +1,6 @@
+/** Made by compiler/vitePlugin.ts: one loader a kind, each its own chunk. */
+declare module 'virtual:content' {
+  export const loaders: {
+    [K in import('./types.ts').Kind]: () => Promise<{ default: import('./types.ts').ContentOf[K][] }>;
+  };
+}
