@@ -1,0 +1,79 @@
+import { create, type Font } from 'fontkit';
+import type { FontName } from '../layout/displayList.ts';
+import type { Measure } from '../layout/measure.ts';
+
+/** The two files of a font, as @fontsource cuts it: western European letters, and the other Latin ones. */
+export type FontPart = 'latin' | 'latin-ext';
+export type FontFiles = Record<FontName, Record<FontPart, Uint8Array>>;
+
+/** A stretch of text that one file can draw. */
+export type Run = { part: FontPart; text: string };
+
+/** The fonts of the documents: measures texts, and says which file draws which stretch. */
+export type FontSet = Measure & { files: FontFiles; runs(text: string, font: FontName): Run[] };
+
+/** Name of the TTF file of each font in this folder. */
+export const weightOf: Record<FontName, number> = { regular: 400, bold: 700, extra: 800 };
+
+/** Stands on the paper where no file has the character, so that the gap is seen; `missing` reports it beforehand. */
+const standIn = '\ufffd';
+
+/** Characters that look the same as one the files do have. */
+const alike: Record<string, string> = { '\u2010': '-', '\u2011': '-', '\u2212': '–', '\u202f': '\u00a0' };
+
+/** Reads the files. Throws where one is no TrueType font. */
+export function createFontSet(files: FontFiles): FontSet {
+  const fonts = Object.fromEntries(
+    Object.entries(files).map(([name, parts]) => [
+      name,
+      { latin: read(parts.latin), 'latin-ext': read(parts['latin-ext']), widths: new Map<string, number>() },
+    ]),
+  ) as Record<FontName, Record<FontPart, Font> & { widths: Map<string, number> }>;
+
+  const partOf = (char: string, font: FontName): FontPart | undefined => {
+    const code = char.codePointAt(0) ?? 0;
+    if (fonts[font].latin.hasGlyphForCodePoint(code)) return 'latin';
+    return fonts[font]['latin-ext'].hasGlyphForCodePoint(code) ? 'latin-ext' : undefined;
+  };
+
+  const runs = (text: string, font: FontName): Run[] => {
+    const found: Run[] = [];
+    for (const original of text) {
+      const char = alike[original] ?? original;
+      const part = partOf(char, font);
+      const drawn = part ? char : standIn;
+      const last = found.at(-1);
+      if (last && last.part === (part ?? 'latin')) last.text += drawn;
+      else found.push({ part: part ?? 'latin', text: drawn });
+    }
+    return found;
+  };
+
+  /** Measured word by word, each with its space, because pdfkit shapes and draws them so. */
+  const wordWidth = (word: string, font: FontName): number => {
+    const known = fonts[font].widths.get(word);
+    if (known !== undefined) return known;
+    const width = runs(word, font).reduce((sum, run) => {
+      const file = fonts[font][run.part];
+      return sum + file.layout(run.text).advanceWidth / file.unitsPerEm;
+    }, 0);
+    fonts[font].widths.set(word, width);
+    return width;
+  };
+
+  return {
+    files,
+    runs,
+    width: (text, font) => (text.match(/[^ ]* |[^ ]+$/g) ?? []).reduce((sum, word) => sum + wordWidth(word, font), 0),
+    capHeight: (font) => fonts[font].latin.capHeight / fonts[font].latin.unitsPerEm,
+    missing: (text, font) => [
+      ...new Set([...text].filter((char) => !/[\s\u00ad]/u.test(char) && !partOf(alike[char] ?? char, font))),
+    ],
+  };
+}
+
+function read(file: Uint8Array): Font {
+  const font = create(file as Buffer);
+  if (!('unitsPerEm' in font)) throw new Error('A font collection instead of a font');
+  return font;
+}

@@ -1,0 +1,143 @@
+import type { Lang } from '../../model/text.ts';
+import type { Joint } from './displayList.ts';
+import { hyphenate } from './hyphenate.ts';
+
+/** A broken line: the words without a hyphen at the end, and how it goes on. */
+export type Line = { text: string; joint: Joint };
+
+/** `forced`: a part without any break point was cut between letters, which is only right where nothing else helps. */
+export type Broken = { lines: Line[]; forced: boolean };
+
+type Width = (text: string) => number;
+
+/** A piece of a word and what may follow it at a break. */
+type Piece = { text: string; joint: 'none' | 'hyphen' };
+
+/** A line shorter than this share of the width may take the first part of a hyphenated word. */
+const looseLine = 0.6;
+
+/** What a broken line looks like on paper. */
+export const printed = (line: Line) => (line.joint === 'hyphen' ? `${line.text}-` : line.text);
+
+/** The text that the lines hold: the way back from `breakText`. */
+export function joined(lines: readonly Line[]): string {
+  const after: Record<Joint, string> = { space: ' ', none: '', hyphen: '', end: '\n' };
+  return lines
+    .map((line) => line.text + after[line.joint])
+    .join('')
+    .replace(/\n$/, '');
+}
+
+/** One space for every run of white space within a line, none at the ends, empty lines dropped. */
+export const tidy = (text: string) =>
+  text
+    .normalize('NFC')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/**
+ * Breaks a text into lines no wider than `width`, greedily; `widthOf` and `width` share a unit. A line ends between words,
+ * after `-` or `/` inside a word, and at a hyphen only where a word is wider than the line or the line would be loose.
+ */
+export function breakText(text: string, width: number, widthOf: Width, lang: Lang): Broken {
+  const lines: Line[] = [];
+  let forced = false;
+  for (const paragraph of tidy(text).split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      const whole = word.replaceAll('\u00ad', '');
+      if (whole === '') continue;
+      const together = line === '' ? whole : `${line} ${whole}`;
+      if (widthOf(together) <= width) {
+        line = together;
+        continue;
+      }
+      let rest = piecesOf(word, lang);
+      const tooWide = widthOf(whole) > width;
+      const loose = tooWide || widthOf(line) < looseLine * width;
+      const cut = line === '' ? 0 : fitting(rest, `${line} `, width, widthOf, loose);
+      if (cut > 0) {
+        lines.push({ text: `${line} ${textOf(rest.slice(0, cut))}`, joint: rest[cut - 1]?.joint ?? 'none' });
+        rest = rest.slice(cut);
+      } else if (line !== '') lines.push({ text: line, joint: 'space' });
+      while (widthOf(textOf(rest)) > width) {
+        const next = fitting(rest, '', width, widthOf, true);
+        if (next > 0) {
+          lines.push({ text: textOf(rest.slice(0, next)), joint: rest[next - 1]?.joint ?? 'none' });
+          rest = rest.slice(next);
+          continue;
+        }
+        forced = true;
+        const [head, tail] = letters(textOf(rest.slice(0, 1)), width, widthOf);
+        lines.push({ text: head, joint: 'none' });
+        rest = [{ text: tail, joint: rest[0]?.joint ?? 'none' }, ...rest.slice(1)].filter((piece) => piece.text !== '');
+      }
+      line = textOf(rest);
+    }
+    if (line !== '') lines.push({ text: line, joint: 'end' });
+    else {
+      const last = lines.at(-1);
+      if (last) last.joint = 'end';
+    }
+  }
+  return { lines, forced };
+}
+
+const textOf = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
+
+/** How many pieces fit after `before` such that a break may follow; 0: none. The last piece ends the word and never counts. */
+function fitting(pieces: readonly Piece[], before: string, width: number, widthOf: Width, hyphens: boolean): number {
+  for (let count = pieces.length - 1; count > 0; count -= 1) {
+    const joint = pieces[count - 1]?.joint;
+    if (joint === 'hyphen' && !hyphens) continue;
+    if (widthOf(`${before}${textOf(pieces.slice(0, count))}${joint === 'hyphen' ? '-' : ''}`) <= width) return count;
+  }
+  return 0;
+}
+
+/** A word's pieces: after `-` and `/` between two letters on each side, and within each such part by hyphenation. */
+function piecesOf(word: string, lang: Lang): Piece[] {
+  const parts = word.split(/(?<=\p{L}{2}[-/])(?=\p{L}{2})/u);
+  return parts.flatMap((part) =>
+    splitLetters(part, lang).map(
+      (text, index, all): Piece => ({ text, joint: index < all.length - 1 ? 'hyphen' : 'none' }),
+    ),
+  );
+}
+
+/** Only the letters of a part are hyphenated; quotes, commas and brackets stay with their neighbours. */
+function splitLetters(part: string, lang: Lang): string[] {
+  const match = /^([^\p{L}]*)([\p{L}\u00ad]+)([^\p{L}]*)$/u.exec(part);
+  if (!match) return [part.replaceAll('\u00ad', '')];
+  const [, before = '', word = '', after = ''] = match;
+  const pieces = hyphenate(word, lang);
+  return pieces.map((piece, i) => (i === 0 ? before : '') + piece + (i === pieces.length - 1 ? after : ''));
+}
+
+/** Cuts between letters, at least one a line. */
+function letters(text: string, width: number, widthOf: Width): [string, string] {
+  const all = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((s) => s.segment);
+  let count = 1;
+  while (count < all.length && widthOf(all.slice(0, count + 1).join('')) <= width) count += 1;
+  return [all.slice(0, count).join(''), all.slice(count).join('')];
+}
+
+/** The same number of lines, made as even as possible: the narrowest width that needs no more lines and no more hyphens. */
+export function balance(text: string, width: number, widthOf: Width, lang: Lang): Broken {
+  const widest = breakText(text, width, widthOf, lang);
+  if (widest.lines.length < 2 || widest.forced) return widest;
+  const hyphens = (broken: Broken) => broken.lines.filter((line) => line.joint === 'hyphen').length;
+  let best = widest;
+  let [low, high] = [width * 0.6, width];
+  for (let step = 0; step < 7; step += 1) {
+    const middle = (low + high) / 2;
+    const tried = breakText(text, middle, widthOf, lang);
+    if (tried.lines.length <= widest.lines.length && !tried.forced && hyphens(tried) <= hyphens(widest)) {
+      best = tried;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}

@@ -1,0 +1,80 @@
+/**
+ * What stands on a page, as plain JSON: the one thing the layouts make and the PDF and SVG drawers draw. Positions and
+ * lengths in mm from the top left corner, sizes of type in points, colours as `#rrggbb`.
+ */
+export type FontName = 'regular' | 'bold' | 'extra';
+
+/** How the next line follows: by a space, straight on, after a printed hyphen, or not at all. */
+export type Joint = 'space' | 'none' | 'hyphen' | 'end';
+
+/** A line of type: left end of the baseline, the words without hyphen, and how it goes on. */
+export type TextLine = { x: number; y: number; text: string; joint: Joint };
+
+/** Role of a text for those who cannot see the page. */
+export type TextRole = 'H1' | 'H2' | 'P';
+
+export type RectOp = {
+  op: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  radius?: number;
+  fill?: string;
+  stroke?: string;
+  strokeWidth?: number;
+};
+
+/** An SVG path in its own units, moved to `x, y` and scaled by `scale` (1: the path is in mm). Stroke and dash in mm. */
+export type PathOp = {
+  op: 'path';
+  d: string;
+  x: number;
+  y: number;
+  scale: number;
+  fill?: string;
+  stroke?: string;
+  strokeWidth?: number;
+  dash?: readonly [on: number, off: number];
+  /** What the picture says, where it says something no text beside it does. */
+  alt?: string;
+};
+
+export type LineOp = {
+  op: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  stroke: string;
+  strokeWidth: number;
+  dash?: readonly [on: number, off: number];
+};
+
+/** One paragraph of ready lines. */
+export type TextOp = { op: 'text'; lines: TextLine[]; font: FontName; size: number; fill: string; role: TextRole };
+
+/** What is inside shows only within the rounded box. */
+export type ClipOp = { op: 'clip'; x: number; y: number; width: number; height: number; radius: number; ops: Op[] };
+
+export type Op = RectOp | PathOp | LineOp | TextOp | ClipOp;
+export type DisplayList = Op[];
+
+export type Page = { widthMm: number; heightMm: number; ops: DisplayList };
+
+/** Something a person must know before printing. `field` says where: a card's id, `answers.2`, `promises.0.what`, `title` … */
+export type Problem = { field: string; message: { da: string; en: string } };
+
+export type PrintDocument = {
+  title: string;
+  lang: 'da' | 'en';
+  pages: Page[];
+  /** Empty: everything is on the paper as it was written. */
+  problems: Problem[];
+  /** Sheets of paper when printed as meant. */
+  sheets: number;
+  /** Print two-sided, turning the sheet on its long edge. */
+  duplex: boolean;
+  /** Index of the page a viewer opens at. */
+  openAt: number;
+};
