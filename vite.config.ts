@@ -4,6 +4,7 @@ import { defineConfig, type PluginOption } from 'vite';
 import { sitePolicyPlugin } from './scripts/vite/csp.ts';
 import { pwa } from './scripts/vite/pwa.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
+import { contentPlugin } from './src/content/compiler/vitePlugin.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -14,6 +15,7 @@ export default defineConfig(({ command, mode }) => {
   const plugins: PluginOption[] = [
     // Fast refresh needs a window; code that also runs in the print worker must be left alone.
     react({ exclude: [/\/node_modules\//, /src\/print\//] }),
+    contentPlugin({ dir: 'content' }),
     pwa(site && mode !== 'test'),
     single ? singleFile() : sitePolicyPlugin(),
   ];

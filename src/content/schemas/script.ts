@@ -71,7 +71,7 @@ const step = z
         'Words to say aloud, spoken language, 40–130 words (fewer at a break).',
       ),
     ),
-    do: text({ maxWords: 120, paragraphs: true }).meta(manual('Hvad du gør imens.', 'What you do meanwhile.')),
+    do: text({ maxWords: 180, paragraphs: true }).meta(manual('Hvad du gør imens.', 'What you do meanwhile.')),
     whenSilent: z
       .exactOptional(text({ maxWords: 80 }))
       .meta(manual('Hvad du gør, når ingen siger noget.', 'What you do when nobody speaks.')),
@@ -126,7 +126,7 @@ const step = z
 const variant = z.strictObject({
   id: localId('to-timer'),
   title: text({ maxWords: 12 }).meta(manual('Variantens navn.', 'Name of the variant.')),
-  text: text({ maxWords: 120, paragraphs: true }).meta(
+  text: text({ maxWords: 300, paragraphs: true }).meta(
     manual('Hvad der gøres anderledes.', 'What is done differently.'),
   ),
 });
