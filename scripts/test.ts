@@ -20,7 +20,7 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'format', shows: 'format and lint, no warnings', rerun: 'npx biome ci --error-on-warnings' },
-  { name: 'types', shows: 'types', rerun: 'npx tsc --noEmit' },
+  { name: 'types', shows: 'types; no screen or browser in the rules', rerun: 'npm run types' },
   { name: 'content', shows: 'every content file, in both languages', rerun: 'npm run content' },
   {
     name: 'rules',

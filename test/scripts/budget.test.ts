@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { budgetTable, type Chunk, checkBudget, firstScreenLimit } from '../../scripts/budget.ts';
+
+/** Text that gzip cannot make smaller than the given number of bytes. */
+const noise = (bytes: number): string => {
+  let state = 1;
+  return Array.from({ length: bytes * 2 }, () => {
+    state = (state * 48271) % 2147483647;
+    return String.fromCharCode(33 + (state % 90));
+  }).join('');
+};
+
+const chunk = (fileName: string, part: Partial<Chunk> = {}): Chunk => ({
+  fileName,
+  code: 'x',
+  isEntry: false,
+  imports: [],
+  moduleIds: [],
+  ...part,
+});
+
+describe('the budget of the first screen', () => {
+  it('counts the entry and what it imports at once, also through others, and nothing that waits', () => {
+    const report = checkBudget([
+      chunk('entry.js', { isEntry: true, imports: ['a.js'], code: noise(1000) }),
+      chunk('a.js', { imports: ['b.js'], code: noise(2000) }),
+      chunk('b.js', { imports: ['entry.js'], code: noise(3000) }),
+      chunk('later.js', { imports: ['a.js'], code: noise(400_000) }),
+    ]);
+    expect(report.rows.filter(({ first }) => first).map(({ file }) => file)).toEqual(['b.js', 'a.js', 'entry.js']);
+    expect(report.firstScreen).toBeGreaterThan(6000);
+    expect(report.firstScreen).toBeLessThan(40_000);
+    expect(report.problems).toEqual([]);
+  });
+
+  it('says in both languages how much it is over', () => {
+    const report = checkBudget([chunk('entry.js', { isEntry: true, code: noise(firstScreenLimit) })]);
+    expect(report.problems).toHaveLength(1);
+    expect(report.problems[0]).toMatch(
+      /^Første skærm henter \d+\.\d kB JavaScript, grænsen er 150\.0 kB: .* · The first screen /,
+    );
+  });
+
+  it('finds the PDF engine where it must not be, on every kind of path', () => {
+    for (const id of [
+      '/p/node_modules/@react-pdf/layout/lib/index.js',
+      'C:\\p\\node_modules\\fontkit\\dist\\main.js',
+    ]) {
+      const early = [chunk('entry.js', { isEntry: true, imports: ['a.js'] }), chunk('a.js', { moduleIds: [id] })];
+      expect(checkBudget(early).problems.join()).toContain(`The PDF engine is on the first screen: ${id} in a.js`);
+      const late = [chunk('entry.js', { isEntry: true }), chunk('a.js', { moduleIds: [id] })];
+      expect(checkBudget(late).problems).toEqual([]);
+    }
+  });
+
+  it('does not call a build without an entry good', () => {
+    expect(checkBudget([chunk('a.js')]).problems).toEqual(['Intet startpunkt i bygningen · No entry in the build']);
+  });
+
+  it('shows every file in the table and marks those of the first screen', () => {
+    const table = budgetTable(checkBudget([chunk('entry.js', { isEntry: true }), chunk('later.js')]));
+    expect(table).toMatch(/● entry\.js/);
+    expect(table).toMatch(/ {2}later\.js/);
+    expect(table).toMatch(/● første skærm · first screen .*≤ 150\.0 kB/);
+  });
+});
