@@ -86,7 +86,10 @@ export function ensureBrowser(): string {
     console.error('Henter Chromium fra Debians pakker · Getting Chromium from Debian’s packages');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env });
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+      stdio: 'inherit',
+      env,
+    });
     const installed = findBrowser();
     if (installed) return installed;
   }
