@@ -22,6 +22,8 @@ export type Compiled = {
   /** All mistakes of all files, by file and line. */
   problems: Problem[];
   locate: Locate;
+  /** All ids in use by what they name: `decks`, `decks/cards`, `values/values` … */
+  ids: ReadonlyMap<string, readonly string[]>;
   /** Ids that are not on the list of published ones yet, as lines of that list. */
   newIds: string[];
   /** The list of published ids with the new ones put in: what `--accept` writes to content/ids.txt. */
@@ -51,9 +53,10 @@ export async function compileContent(dir: string): Promise<Compiled> {
   const retired = new Set(list.listed.filter((id) => id.retired).map(({ label, id }) => `${label} ${id}`));
   const present = new Set(read.flatMap(({ ids, source }) => ids.map((id) => listedAs(id, source.file))));
   const unread = new Set(read.filter(({ source }) => source.problems.length > 0).map(({ kind }) => kind));
+  const ids = idsInUse(read);
   problems.push(
     ...idProblems(read, retired),
-    ...referenceProblems(read),
+    ...referenceProblems(read, ids),
     ...list.problems,
     ...missingIds(list.listed, present, unread),
   );
@@ -68,6 +71,7 @@ export async function compileContent(dir: string): Promise<Compiled> {
         line: 1,
         path: id,
       },
+    ids,
     newIds,
     idList: writeIdList(list.listed, newIds),
   };
@@ -157,16 +161,20 @@ function idProblems(read: readonly Read[], retired: ReadonlySet<string>): Proble
   );
 }
 
-function referenceProblems(read: readonly Read[]): Problem[] {
-  const known = new Map<string, Set<string>>();
-  for (const { ids } of read) {
-    for (const { label, value } of ids) known.set(label, (known.get(label) ?? new Set()).add(value));
+function idsInUse(read: readonly Read[]): Map<string, string[]> {
+  const inUse = new Map<string, string[]>();
+  for (const { label, value } of read.flatMap(({ ids }) => ids)) {
+    inUse.set(label, [...new Set([...(inUse.get(label) ?? []), value])].sort());
   }
+  return inUse;
+}
+
+function referenceProblems(read: readonly Read[], inUse: ReadonlyMap<string, readonly string[]>): Problem[] {
   return read.flatMap(({ source, references }) =>
     references
-      .filter(({ to, value }) => !known.get(to)?.has(value))
+      .filter(({ to, value }) => inUse.get(to)?.includes(value) !== true)
       .map(({ to, value, path }) => {
-        const list = [...(known.get(to) ?? [])].sort().join(', ') || '–';
+        const list = inUse.get(to)?.join(', ') ?? '–';
         return {
           ...source.locate(path),
           what: { da: `”${value}” findes ikke i ${to}.`, en: `“${value}” is not found in ${to}.` },
