@@ -2,7 +2,7 @@
  * Finds the Chromium-based browser that tests and icon drawing use. No browser is ever downloaded by a test tool:
  * it is VEJKORT_BROWSER, an installed Chrome, Edge or Chromium, or (on Debian as root) Debian's own package.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -86,7 +86,7 @@ export function ensureBrowser(): string {
     console.error('Henter Chromium fra Debians pakker · Getting Chromium from Debian’s packages');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
       stdio: 'inherit',
       env,
     });
