@@ -10,8 +10,8 @@ export type Joint = 'space' | 'none' | 'hyphen' | 'end';
 /** A line of type: left end of the baseline, the words without hyphen, and how it goes on. */
 export type TextLine = { x: number; y: number; text: string; joint: Joint };
 
-/** Role of a text for those who cannot see the page. */
-export type TextRole = 'H1' | 'H2' | 'P';
+/** Role of a text for those who cannot see the page; a decoration is not read aloud. */
+export type TextRole = 'H1' | 'H2' | 'P' | 'decoration';
 
 export type RectOp = {
   op: 'rect';

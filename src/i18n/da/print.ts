@@ -1,0 +1,80 @@
+/** Words that stand on printed paper, and what is said when something does not fit on it. */
+export const print = {
+  product: 'Vejkort',
+  dimensions: {
+    trust: 'Tillid',
+    justice: 'Retfærdighed',
+    collaboration: 'Samarbejdsevne',
+    core: 'Kerneopgaven',
+  },
+  directions: { bonding: 'Samlende', bridging: 'Brobyggende', linking: 'Forbindende' },
+  directionMeaning: {
+    bonding: 'inden for gruppen',
+    bridging: 'mellem grupper, vagter og fag',
+    linking: 'op og ned mellem niveauer',
+  },
+  hard: 'svær',
+  hardMeaning: 'gem kortet, til gruppen kender hinanden',
+  deck: {
+    title: (deck: string) => `${deck}: samtalekort`,
+    count: (number: number, of: number) => `${number}/${of}`,
+    strip: (deck: string, sheet: number, of: number) => `Vejkort   ${deck}   ark ${sheet} af ${of}`,
+    stripHow: 'Faktisk størrelse (100 %), tosidet, vend på den lange kant',
+    ruler: '100 mm',
+    instruction: {
+      heading: 'Sådan printer I kortene',
+      facts: (cards: number, sheets: number) => `${cards} kort på ${sheets} ark, otte på hvert`,
+      steps: (sheets: number) => [
+        {
+          head: `Læg ${sheets} ark karton i`,
+          text: 'Karton på 160–200 g holder længst. Almindeligt papir kan også bruges.',
+        },
+        {
+          head: 'Vælg faktisk størrelse, 100 %',
+          text: 'Ikke “tilpas til siden”. Så bliver hvert kort 98 × 70 mm.',
+        },
+        {
+          head: 'Print tosidet, og vend på den lange kant',
+          text: 'Print hele filen på én gang. Hver bagside følger efter sin forside. Denne vejledning kommer ud til sidst på sit eget ark.',
+        },
+        {
+          head: 'Mål, og skær',
+          text: 'Mål linealen på første ark. Skær så efter stregerne, der fortsætter helt ud til kanten.',
+        },
+      ],
+      oneSided: 'Vender printeren ikke selv arket? Print først de ulige sider. Læg bunken i igen, vendt på den lange kant, og print de lige.',
+      legend: 'På kortene står',
+      ruler: 'Linealen skal måle 100 mm. Er den kortere, har printeren skaleret siden.',
+      turn: 'Vend på den lange kant',
+      cut: 'Skær i denne rækkefølge',
+    },
+  },
+  poster: {
+    title: (title: string) => `${title}: plakat`,
+    people: (people: number) => (people === 1 ? '1 af os var med' : `${people} af os var med`),
+    promises: 'Vi lover',
+    promiseColumns: { what: 'Hvad', who: 'Hvem', from: 'Hvornår' },
+    returnOn: (date: string) => `Vi kigger på plakaten igen ${date}`,
+    returnBlank: 'Vi kigger på plakaten igen',
+  },
+  side: {
+    heading: 'Sagerne ved siden af',
+    lead: 'Det konkrete, der ikke skal på plakaten, men heller ikke må blive væk.',
+    owner: 'Hvem følger op',
+    due: 'Hvornår',
+    page: (page: number, of: number) => `Side ${page} af ${of}`,
+  },
+  problems: {
+    missing: (characters: string) => `Tegnet ${characters} findes ikke i skriften og kan ikke printes. Skriv det med ord.`,
+    cardTooLong: (words: number) => `Kortets tekst er for lang til kortet (${words} ord). Gør den kortere.`,
+    titleTooLong: 'Overskriften er for lang til plakaten. Gør den kortere.',
+    workplaceTooLong: 'Arbejdspladsens navn er for langt til plakaten. Gør det kortere.',
+    answerTooLong: (stop: number) =>
+      `Svaret ved stop ${stop} er for langt til, at det kan læses på væggen. Gør det kortere.`,
+    posterFull: 'Der er mere tekst, end plakaten kan rumme i læselig størrelse. Gør svar eller løfter kortere.',
+    promiseTooLong: (promise: number) => `Løfte ${promise} er for langt til plakaten. Gør det kortere.`,
+    tooManyPromises: (most: number) => `Plakaten har plads til ${most} løfter. Resten kommer ikke med.`,
+    dateTooLong: 'Datoen er for lang til plakatens fod. Skriv kun dag, måned og år.',
+    noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
+  },
+};

@@ -1,0 +1,80 @@
+import type { print as da } from '../da/print.ts';
+
+export const print: typeof da = {
+  product: 'Vejkort',
+  dimensions: {
+    trust: 'Trust',
+    justice: 'Justice',
+    collaboration: 'Collaboration',
+    core: 'The core task',
+  },
+  directions: { bonding: 'Bonding', bridging: 'Bridging', linking: 'Linking' },
+  directionMeaning: {
+    bonding: 'inside the group',
+    bridging: 'between groups, shifts and professions',
+    linking: 'up and down between levels',
+  },
+  hard: 'hard',
+  hardMeaning: 'save the card until the group know each other',
+  deck: {
+    title: (deck) => `${deck}: conversation cards`,
+    count: (number, of) => `${number}/${of}`,
+    strip: (deck, sheet, of) => `Vejkort   ${deck}   sheet ${sheet} of ${of}`,
+    stripHow: 'Actual size (100 %), two-sided, flip on the long edge',
+    ruler: '100 mm',
+    instruction: {
+      heading: 'How to print the cards',
+      facts: (cards, sheets) => `${cards} cards on ${sheets} sheets, eight on each`,
+      steps: (sheets) => [
+        {
+          head: `Load ${sheets} sheets of card`,
+          text: 'Card of 160–200 gsm lasts longest. Ordinary paper will do too.',
+        },
+        {
+          head: 'Choose actual size, 100 %',
+          text: 'Not “fit to page”. Each card then measures 98 × 70 mm.',
+        },
+        {
+          head: 'Print two-sided and flip on the long edge',
+          text: 'Print the whole file in one go. Each back follows its front. This page comes out last, on a sheet of its own.',
+        },
+        {
+          head: 'Measure and cut',
+          text: 'Measure the ruler on the first sheet. Then cut along the lines that run on to the edge.',
+        },
+      ],
+      oneSided: "Doesn't your printer turn the sheet? Print the odd pages first. Put the pile back, flipped on the long edge, and print the even ones.",
+      legend: 'On the cards',
+      ruler: 'The ruler must measure 100 mm. If it is shorter, the printer has scaled the page.',
+      turn: 'Flip on the long edge',
+      cut: 'Cut in this order',
+    },
+  },
+  poster: {
+    title: (title) => `${title}: poster`,
+    people: (people) => (people === 1 ? '1 of us took part' : `${people} of us took part`),
+    promises: 'We promise',
+    promiseColumns: { what: 'What', who: 'Who', from: 'When' },
+    returnOn: (date) => `We look at this poster again on ${date}`,
+    returnBlank: 'We look at this poster again on',
+  },
+  side: {
+    heading: 'Matters on the side',
+    lead: 'The specific things that do not belong on the poster, but must not get lost.',
+    owner: 'Who follows up',
+    due: 'When',
+    page: (page, of) => `Page ${page} of ${of}`,
+  },
+  problems: {
+    missing: (characters) => `The typeface has no ${characters}, so it cannot be printed. Put it into words.`,
+    cardTooLong: (words) => `The text is too long for the card (${words} words). Make it shorter.`,
+    titleTooLong: 'The title is too long for the poster. Make it shorter.',
+    workplaceTooLong: 'The name of the workplace is too long for the poster. Make it shorter.',
+    answerTooLong: (stop) => `The answer at stop ${stop} is too long to be read on the wall. Make it shorter.`,
+    posterFull: 'There is more text than the poster can hold at a readable size. Shorten answers or promises.',
+    promiseTooLong: (promise) => `Promise ${promise} is too long for the poster. Make it shorter.`,
+    tooManyPromises: (most) => `The poster has room for ${most} promises. The rest is left out.`,
+    dateTooLong: 'The date is too long for the foot of the poster. Write only day, month and year.',
+    noCards: 'The deck is empty. Choose at least one card.',
+  },
+};

@@ -1,0 +1,108 @@
+import type { Lang } from '../../model/text.ts';
+import { tidy } from '../layout/breakText.ts';
+import type { Op, Page, PrintDocument, Problem } from '../layout/displayList.ts';
+import { type Fitted, fitText, heightOf, setText } from '../layout/fitText.ts';
+import type { Measure } from '../layout/measure.ts';
+import { oneLine } from '../layout/paragraph.ts';
+import { behind, cutMarks, placeCards, type Sheet } from '../layout/sheet.ts';
+import { papers } from '../layout/units.ts';
+import { problem, words } from '../words.ts';
+import { cardBack } from './cardBack.ts';
+import { cardFront, cardSize, questionFit } from './cardFront.ts';
+import { deckInstruction } from './deckInstruction.ts';
+import { muted } from './palette.ts';
+import { missingCharacters } from './report.ts';
+import { ruler } from './ruler.ts';
+
+export type DeckCard = {
+  id: string;
+  text: string;
+  dimension: 'trust' | 'justice' | 'collaboration' | 'core';
+  direction: 'bonding' | 'bridging' | 'linking';
+  hard: boolean;
+};
+
+/** A deck ready to print: texts final, in one language, terms replaced. */
+export type DeckPrint = { id: string; title: string; cards: DeckCard[] };
+
+/**
+ * A deck on A4, eight cards a sheet: front, its back, front, its back …, and the instruction on the last page.
+ *
+ * The instruction comes last in the file so that the whole file printed two-sided in one go is right: an odd page before
+ * the fronts would put every front on the back of the sheet before it. It is still the page a viewer opens at (`openAt`), and
+ * the first sheet carries the same advice and a ruler in its margin.
+ */
+export function deckDocument(deck: DeckPrint, lang: Lang, measure: Measure): PrintDocument {
+  const sheet = placeCards(papers.a4, cardSize);
+  const perSheet = sheet.slots.length;
+  const sheets = Math.ceil(deck.cards.length / perSheet);
+  const { fitted, size } = fitQuestions(deck, lang, measure);
+  const cardPages = Array.from({ length: sheets }, (_, index) => {
+    const cards = deck.cards.slice(index * perSheet, (index + 1) * perSheet);
+    const placed = sheet.slots.flatMap((slot, place) => {
+      const card = cards[place];
+      const number = index * perSheet + place + 1;
+      return card ? [{ slot, card, number }] : [];
+    });
+    const front: Op[] = [
+      ...cutMarks(sheet),
+      ...margin(measure, sheet, deck, index + 1, sheets, lang),
+      ...placed.flatMap(({ slot, card, number }) => {
+        const lines = fitted.get(card.id)?.lines ?? [];
+        return cardFront(measure, card, { lines, size }, { name: deck.title, number, of: deck.cards.length }, slot, lang);
+      }),
+    ];
+    const back = placed.flatMap(({ slot, card }) => cardBack(measure, card, behind(sheet, slot), lang));
+    return [page(front), page(back)];
+  });
+  const instruction = page(deckInstruction(measure, deck, sheets, sheet, lang));
+  return {
+    title: words[lang].deck.title(deck.title),
+    lang,
+    pages: [...cardPages.flat(), instruction],
+    problems: deckProblems(deck, fitted, measure),
+    sheets: sheets + 1,
+    duplex: true,
+    openAt: sheets * 2,
+  };
+}
+
+const page = (ops: Op[]): Page => ({ widthMm: papers.a4.width, heightMm: papers.a4.height, ops });
+
+/** One size for the whole deck, the largest that every card can take; each card's lines at that size, by id. */
+function fitQuestions(deck: DeckPrint, lang: Lang, measure: Measure): { fitted: Map<string, Fitted>; size: number } {
+  const fits = deck.cards.map((card) => ({ id: card.id, fit: questionFit(card.text, lang) }));
+  const first = fits.map(({ id, fit }) => ({ id, fit, fitted: fitText(measure, fit) }));
+  const size = Math.min(...first.map(({ fitted }) => fitted.size), questionFit('', lang).preferred);
+  const fitted = first.map(({ id, fit, fitted: own }): [string, Fitted] => [
+    id,
+    own.size === size ? own : { ...setText(measure, fit, size), size, fits: own.fits },
+  ]);
+  return { fitted: new Map(fitted), size };
+}
+
+function deckProblems(deck: DeckPrint, fitted: Map<string, Fitted>, measure: Measure): Problem[] {
+  const empty = deck.cards.length === 0 ? [problem('cards', (w) => w.noCards)] : [];
+  const cards = deck.cards.flatMap((card) => {
+    const own = fitted.get(card.id);
+    const count = tidy(card.text).split(/\s+/).length;
+    const long = own && own.fits && !own.forced ? [] : [problem(card.id, (w) => w.cardTooLong(count))];
+    return [...long, ...missingCharacters(measure, card.text, 'bold', card.id)];
+  });
+  return [...empty, ...missingCharacters(measure, deck.title, 'extra', 'title'), ...cards];
+}
+
+/** What stands in the margin that is cut away: deck, sheet and how to print; on the first sheet a ruler too. */
+function margin(measure: Measure, sheet: Sheet, deck: DeckPrint, number: number, sheets: number, lang: Lang): Op[] {
+  const style = { font: 'regular', size: 6, fill: muted } as const;
+  const w = words[lang].deck;
+  const top = sheet.top - 1.2 - heightOf(measure, style.font, style.size, 1, 1);
+  const strip = [
+    oneLine(measure, w.strip(deck.title, number, sheets), style, { x: sheet.left + 2, top }),
+    oneLine(measure, w.stripHow, style, { x: sheet.paper.width - sheet.left - 2, top, align: 'right' }),
+  ];
+  if (number > 1) return strip;
+  const x = (sheet.paper.width - 100) / 2;
+  const y = sheet.paper.height - sheet.top + 1;
+  return [...strip, ...ruler(x, y, 1.8, true), oneLine(measure, w.ruler, style, { x: x + 101.5, top: y })];
+}

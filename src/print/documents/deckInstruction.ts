@@ -1,0 +1,121 @@
+import { lanePaths, signPaths, steepPath } from '../../model/shapes.ts';
+import type { Lang } from '../../model/text.ts';
+import type { Op } from '../layout/displayList.ts';
+import { heightOf, setText } from '../layout/fitText.ts';
+import type { Measure } from '../layout/measure.ts';
+import { centred, oneLine, paragraph, type Style } from '../layout/paragraph.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import { words } from '../words.ts';
+import type { DeckPrint } from './deck.ts';
+import { asphalt, dimensionInk, hairline, ink, muted, stop, white } from './palette.ts';
+import { ruler } from './ruler.ts';
+
+const left = 22;
+const right = 188;
+const body = { font: 'regular', size: 12, leading: 1.35, fill: ink } as const;
+const head = { font: 'bold', size: 15, leading: 1.2, fill: ink, role: 'H2' } as const;
+
+/** The page of a deck that says how to print and cut it, with a ruler of 100 mm. */
+export function deckInstruction(measure: Measure, deck: DeckPrint, sheets: number, sheet: Sheet, lang: Lang): Op[] {
+  const w = words[lang];
+  const text = w.deck.instruction;
+  const dimension = deck.cards[0]?.dimension ?? 'core';
+  const ops: Op[] = [
+    { op: 'path', d: signPaths[dimension], x: left, y: 22, scale: 0.15, fill: dimensionInk[dimension] },
+    oneLine(measure, deck.title, { font: 'extra', size: 34, fill: ink, role: 'H1' }, { x: left + 20, top: 23.2 }),
+    oneLine(measure, text.heading, { ...head, size: 20 }, { x: left, top: 49 }),
+    oneLine(measure, text.facts(deck.cards.length, sheets), { ...body, fill: muted }, { x: left, top: 58.5 }),
+  ];
+  let y = 74;
+  text.steps(sheets).forEach((step, index) => {
+    const block = write(measure, step.head, head, left + 18, y, right - left - 18, lang);
+    const under = write(measure, step.text, body, left + 18, block.bottom + 4.2, right - left - 18, lang);
+    ops.push(...numbered(measure, index + 1, left + 5.5, y + 2), block.op, under.op);
+    y = under.bottom + 10;
+  });
+  const aside = write(measure, text.oneSided, { ...body, fill: muted }, left + 18, y - 2, right - left - 18, lang);
+  ops.push(aside.op, { op: 'line', x1: left, y1: 176, x2: right, y2: 176, stroke: hairline, strokeWidth: 0.3 });
+  ops.push(...legend(measure, 186, dimensionInk[dimension], lang), ...cutOrder(measure, sheet, 150, 186, lang));
+  ops.push(oneLine(measure, text.ruler, body, { x: left, top: 256 }));
+  ops.push(...ruler(left, 266, 4, true));
+  for (const mm of [0, 50, 100]) {
+    const label = { x: left + mm, top: 272, align: 'middle' } as const;
+    ops.push(oneLine(measure, mm === 100 ? w.deck.ruler : `${mm}`, { ...body, size: 9 }, label));
+  }
+  return ops;
+}
+
+function write(measure: Measure, text: string, style: Style, x: number, top: number, width: number, lang: Lang) {
+  const { lines, height } = setText(measure, { text, font: style.font, width, leading: style.leading, lang }, style.size);
+  return { op: paragraph(measure, lines, style, { x, top }), bottom: top + height };
+}
+
+function numbered(measure: Measure, number: number, x: number, middle: number): Op[] {
+  const size = 11;
+  const style = { font: 'bold', size: 15, fill: white } as const;
+  const top = centred(middle, 0, heightOf(measure, style.font, style.size, 1, 1));
+  return [
+    { op: 'path', d: signPaths.core, x: x - size / 2, y: middle - size / 2, scale: size / 100, fill: stop },
+    oneLine(measure, `${number}`, style, { x, top, align: 'middle' }),
+  ];
+}
+
+/** What the arrows and the mark on the cards mean. */
+function legend(measure: Measure, top: number, colour: string, lang: Lang): Op[] {
+  const w = words[lang];
+  const rows = [
+    ...(['bonding', 'bridging', 'linking'] as const).map((direction) => ({
+      d: lanePaths[direction],
+      fill: colour,
+      name: w.directions[direction],
+      meaning: w.directionMeaning[direction],
+    })),
+    { d: steepPath, fill: ink, name: capital(w.hard), meaning: w.hardMeaning },
+  ];
+  return [
+    oneLine(measure, w.deck.instruction.legend, head, { x: left, top }),
+    ...rows.flatMap((row, index): Op[] => {
+      const middle = top + 15 + index * 11;
+      const at = (x: number, size: number) => ({ x, top: centred(middle, 0, heightOf(measure, 'regular', size, 1, 1)) });
+      return [
+        { op: 'path', d: row.d, x: left, y: middle - 3.5, scale: 0.07, fill: row.fill },
+        oneLine(measure, row.name, { ...body, font: 'bold' }, at(left + 12, body.size)),
+        oneLine(measure, row.meaning, body, at(left + 42, body.size)),
+      ];
+    }),
+  ];
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The sheet, small, with its cuts numbered: down first, then across each half. */
+function cutOrder(measure: Measure, sheet: Sheet, x: number, top: number, lang: Lang): Op[] {
+  const scale = 38 / sheet.paper.width;
+  const label = { font: 'bold', size: 8.5, fill: stop } as const;
+  const y = top + 12;
+  const place = { x: x + sheet.left * scale, y: y + sheet.top * scale };
+  const card = { width: sheet.card.width * scale, height: sheet.card.height * scale };
+  const cards = sheet.slots.map(
+    (slot): Op => ({
+      op: 'rect',
+      x: x + slot.x * scale,
+      y: y + slot.y * scale,
+      ...card,
+      stroke: asphalt,
+      strokeWidth: 0.2,
+    }),
+  );
+  const verticals = [1, 3, 2].map((number, column) =>
+    oneLine(measure, `${number}`, label, { x: place.x + column * card.width, top: y - 4, align: 'middle' }),
+  );
+  const horizontals = Array.from({ length: sheet.rows + 1 }, (_, row) =>
+    oneLine(measure, `${4 + row}`, label, { x: x + 40, top: place.y + row * card.height - 1 }),
+  );
+  return [
+    oneLine(measure, words[lang].deck.instruction.cut, { ...head, size: 11 }, { x, top: top + 1 }),
+    { op: 'rect', x, y, width: 38, height: sheet.paper.height * scale, stroke: hairline, strokeWidth: 0.3 },
+    ...cards,
+    ...verticals,
+    ...horizontals,
+  ];
+}

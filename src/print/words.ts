@@ -1,0 +1,14 @@
+import { print as da } from '../i18n/da/print.ts';
+import { print as en } from '../i18n/en/print.ts';
+import type { Problem } from './layout/displayList.ts';
+
+/** The words of printing in both languages: paper carries one of them, problems carry both. */
+export const words = { da, en };
+
+type ProblemWords = (typeof da)['problems'];
+
+/** A problem said in both languages. */
+export const problem = (field: string, say: (words: ProblemWords) => string): Problem => ({
+  field,
+  message: { da: say(da.problems), en: say(en.problems) },
+});
