@@ -2,10 +2,11 @@
 import { build, type Rolldown } from 'vite';
 import { budgetTable, type Chunk, checkBudget } from './budget.ts';
 
-const site = await build({ mode: 'production', logLevel: 'warn' });
-await build({ mode: 'single', logLevel: 'warn' });
-
-const outputs = (Array.isArray(site) ? site : [site]) as Rolldown.RolldownOutput[];
+const outputs = await buildBoth().catch((error: unknown): never => {
+  // What is wrong with the content or the code is in the message; the stack is only the bundler's own.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 // Workers come out of the build as finished files; they are shown, and belong to no first screen.
 const chunks = outputs
   .flatMap(({ output }) => output)
@@ -19,3 +20,10 @@ process.stdout.write(`${budgetTable(report)}\n`);
 for (const problem of report.problems) console.error(problem);
 if (report.problems.length > 0) process.exit(1);
 process.stdout.write('dist/ (siden · the site), dist/vejkort.html (én fil · one file)\n');
+
+/** The site first, as it empties dist/, then the single file beside it. @returns what the site was built into. */
+async function buildBoth(): Promise<Rolldown.RolldownOutput[]> {
+  const site = await build({ mode: 'production', logLevel: 'warn' });
+  await build({ mode: 'single', logLevel: 'warn' });
+  return (Array.isArray(site) ? site : [site]) as Rolldown.RolldownOutput[];
+}
