@@ -7,7 +7,8 @@ export const zones: Record<string, readonly string[]> = {
   storage: ['model'],
   i18n: ['model'],
   store: ['model', 'storage'],
-  ui: ['i18n'],
+  // The outlines of the signs are shared by screen and print, so they lie below both.
+  ui: ['i18n', 'model/shapes.ts'],
   boards: ['ui', 'store', 'content', 'i18n', 'model'],
   library: ['ui', 'store', 'content', 'i18n', 'model'],
   facilitate: ['ui', 'store', 'content', 'i18n', 'model', 'boards/registry.ts'],
@@ -35,7 +36,7 @@ export const doors: readonly { packages: readonly string[]; only: readonly strin
     only: [
       ...['ui/', 'boards/', 'library/', 'facilitate/', 'courses/', 'app/', 'print/pdf/', 'main.tsx'],
       // Hooks and providers only; the rest of these folders runs without a screen.
-      ...['content/use', 'i18n/language', 'store/use', 'print/use'],
+      ...['content/use', 'i18n/language', 'store/hooks', 'print/use'],
     ],
   },
 ];
