@@ -1,0 +1,134 @@
+import type { Board, Course, Id, Note, Stop } from './course.ts';
+import { inOrder, rankAt } from './rank.ts';
+
+/**
+ * Puts the course of a file together with the one that is here, so that no word is lost. Records are united by id; of what is
+ * not words (places, timers, the wall) what is here stays. A note or promise with other words on either side is kept twice, the
+ * file's right after (`newId` gives its id); a single text that differs is joined. What was deleted on one side comes back:
+ * a file cannot tell a deletion from something new. Merging the same file again changes nothing more.
+ */
+export function mergeCourses(here: Course, file: Course, newId: () => Id): Course {
+  return {
+    ...here,
+    title: joined(here.title, file.title, ' / '),
+    workplace: joined(here.workplace, file.workplace, ' / '),
+    people: here.people ?? file.people,
+    values: united(here.values, file.values, (a, b) => ({ ...a, name: joined(a.name, b.name, ' / ') })),
+    boards: united(here.boards, file.boards, mergeBoards),
+    notes: withBoth(here.notes, file.notes, noteWords, sameNotePlace, newId, (a, b) => ({
+      ...a,
+      votes: Math.max(a.votes, b.votes),
+      marked: a.marked || (b.marked && a.place === b.place),
+    })),
+    promises: withBoth(
+      here.promises,
+      file.promises,
+      promiseWords,
+      (a, b) => a.board === b.board,
+      newId,
+      (a) => a,
+    ),
+  };
+}
+
+const noteWords = ['text', 'owner', 'due'] as const;
+const promiseWords = ['what', 'who', 'from'] as const;
+const sameNotePlace = (a: Note, b: Note) => a.board === b.board && a.place === b.place;
+
+function mergeBoards(here: Board, file: Board): Board {
+  return {
+    ...here,
+    value: joined(here.value, file.value, ' / '),
+    posterTitle: joined(here.posterTitle, file.posterTitle, ' / '),
+    returnDate: here.returnDate || file.returnDate,
+    stops: united(here.stops, file.stops, mergeStops),
+  };
+}
+
+function mergeStops(here: Stop, file: Stop): Stop {
+  return {
+    ...here,
+    answer: joined(here.answer, file.answer, '\n'),
+    answerWritten: here.answerWritten || file.answerWritten,
+  };
+}
+
+type Records<T> = Record<Id, T>;
+
+/** All records of both; those on both sides are merged. */
+function united<T>(here: Records<T>, file: Records<T>, merge: (here: T, file: T) => T): Records<T> {
+  const all = { ...here };
+  for (const [id, theirs] of Object.entries(file)) {
+    const mine = here[id];
+    all[id] = mine === undefined ? theirs : merge(mine, theirs);
+  }
+  return all;
+}
+
+/** All records of both; where the words of one differ, the file's becomes a record of its own right after. */
+function withBoth<T extends { id: Id; rank: string }>(
+  here: Records<T>,
+  file: Records<T>,
+  words: readonly (keyof T & string)[],
+  samePlace: (a: T, b: T) => boolean,
+  newId: () => Id,
+  mergeRest: (here: T, file: T) => T,
+): Records<T> {
+  const all = { ...here };
+  for (const theirs of inOrder(Object.values(file))) {
+    const mine = all[theirs.id];
+    if (mine === undefined) {
+      all[theirs.id] = theirs;
+      continue;
+    }
+    const both = sameOrLonger(mine, theirs, words);
+    if (both !== null) {
+      all[theirs.id] = mergeRest(both, theirs);
+    } else if (
+      !Object.values(all).some((other) => samePlace(other, mine) && words.every((w) => other[w] === theirs[w]))
+    ) {
+      const neighbours = inOrder(Object.values(all).filter((other) => samePlace(other, mine)));
+      const index = neighbours.findIndex((other) => other.id === mine.id) + 1;
+      const id = newId();
+      all[id] = { ...theirs, ...placeOf(mine), id, rank: rankAt(neighbours, index) };
+    }
+  }
+  return all;
+}
+
+/** Where a record is, so that the file's words stand beside ours even when the note was moved on one side. */
+function placeOf(record: object): { board?: Id; place?: Id } {
+  return {
+    ...('board' in record && typeof record.board === 'string' ? { board: record.board } : {}),
+    ...('place' in record && typeof record.place === 'string' ? { place: record.place } : {}),
+  };
+}
+
+/** `mine` with the longer text wherever one side holds the other's words; null where both have words of their own. */
+function sameOrLonger<T>(mine: T, theirs: T, words: readonly (keyof T)[]): T | null {
+  const both = { ...mine };
+  for (const field of words) {
+    const [a, b] = [String(mine[field]), String(theirs[field])];
+    if (holds(a, b)) continue;
+    if (!holds(b, a)) return null;
+    both[field] = theirs[field];
+  }
+  return both;
+}
+
+/** One text out of two: the one that holds the other's words, or both. */
+function joined(here: string, file: string, between: string): string {
+  if (holds(here, file)) return here;
+  return holds(file, here) ? file : here + between + file;
+}
+
+/** Whether `part` stands in `whole` as whole words ("to" does not stand in "tomorrow"). */
+function holds(whole: string, part: string): boolean {
+  if (part === '') return true;
+  for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1)) {
+    const before = whole.slice(0, at);
+    const after = whole.slice(at + part.length);
+    if (!/[\p{L}\p{N}\p{M}]$/u.test(before) && !/^[\p{L}\p{N}\p{M}]/u.test(after)) return true;
+  }
+  return false;
+}

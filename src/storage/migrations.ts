@@ -1,0 +1,19 @@
+/** A course as it was written by some version of the program: checked by schema.ts only when it has today's shape. */
+export type OldCourse = Record<string, unknown>;
+
+/** Turns a course of one version into the next one. Gets a copy of its own and may change it. */
+export type Migration = (course: OldCourse) => OldCourse;
+
+/**
+ * Number n (the first is 1) leads from version n to version n + 1. ADD AT THE END ONLY, and never change one that people have
+ * used: their files are on their disks. Each comes with a file of the version it starts from in test/fixtures/course-files.
+ */
+export const migrations: readonly Migration[] = [];
+
+/** The version of the shape in model/course.ts. */
+export const formatVersion = migrations.length + 1;
+
+/** Brings a course of version `from` (1 … formatVersion) to today's shape. `steps` is handed in by tests only. */
+export function migrate(course: OldCourse, from: number, steps: readonly Migration[] = migrations): OldCourse {
+  return steps.slice(from - 1).reduce((older, step) => step(older), structuredClone(course));
+}

@@ -1,0 +1,97 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { z } from 'zod';
+import type { Course } from '../model/course.ts';
+import { citizenWords, profiles } from '../model/terms.ts';
+
+/*
+ * The shape of model/course.ts, checked when a file or a version is read. Limits are far above what a workshop writes, because
+ * whatever the program lets people write must be readable again; they only keep a hostile file from filling the computer.
+ * Fields we do not know are dropped: a newer program raises the version, and such files are refused rather than half read.
+ */
+const longestText = 1_000_000;
+const mostRecords = 20_000;
+
+const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,40}$/, 'not an id')
+  .refine((value) => !(value in Object.prototype), 'not an id');
+const words = z.string().max(longestText);
+const count = z.number().int().min(0);
+const moment = z.number().min(0).max(8.64e15);
+/** Browsers' date fields give years of up to six digits. */
+const date = z.string().regex(/^(\d{4,6}-\d\d-\d\d)?$/, 'not a date (YYYY-MM-DD)');
+const rank = z.string().max(1_000).refine(isRank, 'not a rank');
+const text = z.object({ da: words, en: words });
+
+function isRank(value: string): boolean {
+  try {
+    return value !== '' && generateKeyBetween(value, null) > value;
+  } catch {
+    return false;
+  }
+}
+
+function records<T extends { id: string }>(record: z.ZodType<T>) {
+  return z.record(id, record).superRefine((all, context) => {
+    const entries = Object.entries(all);
+    if (entries.length > mostRecords) context.addIssue({ code: 'custom', message: `more than ${mostRecords} records` });
+    for (const [key, one] of entries)
+      if (one.id !== key)
+        context.addIssue({ code: 'custom', path: [key, 'id'], message: 'is not the id it is kept under' });
+  });
+}
+
+const ownValue = z.object({ id, name: words, rank });
+
+const stop = z.object({
+  id,
+  rank,
+  name: text,
+  question: text,
+  heading: text,
+  answer: words,
+  answerWritten: z.boolean(),
+  timer: z.object({ length: z.number().min(0), spent: z.number().min(0), startedAt: moment.nullable() }),
+});
+
+const roadBoard = z.object({
+  id,
+  kind: z.literal('road'),
+  road: id,
+  createdAt: moment,
+  title: text,
+  value: words,
+  stops: records(stop),
+  posterTitle: words,
+  returnDate: date,
+  wall: z.object({ at: id, followUps: count, blank: z.boolean() }),
+});
+
+const note = z.object({
+  id,
+  board: id,
+  place: id,
+  rank,
+  text: words,
+  votes: count,
+  marked: z.boolean(),
+  owner: words,
+  due: date,
+  createdAt: moment,
+});
+
+const promised = z.object({ id, board: id, rank, what: words, who: words, from: words });
+
+export const courseSchema: z.ZodType<Course> = z.object({
+  id,
+  title: words,
+  workplace: words,
+  createdAt: moment,
+  profile: z.enum(profiles),
+  citizen: z.enum(citizenWords),
+  people: count.nullable(),
+  values: records(ownValue),
+  boards: records(roadBoard),
+  notes: records(note),
+  promises: records(promised),
+});

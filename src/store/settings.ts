@@ -1,0 +1,79 @@
+import { create } from 'zustand';
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import type { Id } from '../model/course.ts';
+import { type Lang, languages } from '../model/text.ts';
+import { onNews } from './bulletin.ts';
+
+/** Settings of this browser, the same in all its windows. */
+export type Settings = {
+  lang: Lang;
+  wallTheme: 'light' | 'asphalt';
+  /** The timer's signal is silent. */
+  muted: boolean;
+  /** The course that "continue" leads to. */
+  lastCourse: Id | null;
+};
+
+export const settingsKey = 'vejkort-settings';
+
+/** English for those whose browser speaks English, Danish for everybody else. */
+function firstSettings(): Settings {
+  const english = typeof navigator !== 'undefined' && /^en\b/i.test(navigator.language ?? '');
+  return { lang: english ? 'en' : 'da', wallTheme: 'light', muted: false, lastCourse: null };
+}
+
+/** localStorage where it is allowed; what cannot be kept holds in this window only, without a word: it is no loss. */
+const tolerant: StateStorage = {
+  getItem: (name) => attempt(() => localStorage.getItem(name)) ?? null,
+  setItem: (name, value) => attempt(() => localStorage.setItem(name, value)),
+  removeItem: (name) => attempt(() => localStorage.removeItem(name)),
+};
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
+
+export const useSettings = create<Settings>()(
+  persist(firstSettings, {
+    name: settingsKey,
+    storage: createJSONStorage(() => tolerant),
+    merge: (stored, first) => ({ ...first, ...readable(stored) }),
+  }),
+);
+
+/** Changes settings, in all windows. */
+export function setSettings(settings: Partial<Settings>): void {
+  useSettings.setState(settings);
+}
+
+/** Back to what a first visitor sees, with nothing kept. */
+export function forgetSettings(): void {
+  useSettings.setState(firstSettings());
+  useSettings.persist.clearStorage();
+}
+
+/** The settings of a stored value that we understand; it may come from another version or another hand. */
+function readable(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const { lang, wallTheme, muted, lastCourse }: Record<string, unknown> = { ...stored };
+  const knownLang = languages.find((known) => known === lang);
+  return {
+    ...(knownLang === undefined ? {} : { lang: knownLang }),
+    ...(wallTheme === 'light' || wallTheme === 'asphalt' ? { wallTheme } : {}),
+    ...(typeof muted === 'boolean' ? { muted } : {}),
+    ...(typeof lastCourse === 'string' || lastCourse === null ? { lastCourse } : {}),
+  };
+}
+
+onNews((news) => {
+  if (news.kind === 'cleared') forgetSettings();
+});
+
+if (typeof window !== 'undefined')
+  window.addEventListener('storage', (event) => {
+    if (event.key === settingsKey && event.newValue !== null) void useSettings.persist.rehydrate();
+  });
