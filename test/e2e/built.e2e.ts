@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { firstScreenLimit } from '../../scripts/budget.ts';
@@ -95,5 +98,35 @@ describe('the hosted site', () => {
     await visit.page.getByRole('heading', { level: 1 }).waitFor();
     visit.forgive(/ERR_CONNECTION_REFUSED/);
     await visit.close();
+  });
+
+  it('says that a new version is ready, reloads under nobody, and changes when asked', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'vejkort-site-'));
+    await cp('dist', folder, { recursive: true });
+    const server = await serveFolder(folder, { base: '/vejkort/' });
+    const visit = await openAt(server.url);
+    const { page } = visit;
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => {
+      document.body.dataset.untouched = 'yes';
+    });
+
+    await appendFile(join(folder, 'sw.js'), '\n// a later version\n');
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())?.update();
+    });
+    await page.getByText('En ny version er klar.').waitFor();
+    expect(await page.evaluate(() => document.body.dataset.untouched)).toBe('yes');
+
+    await page.getByRole('button', { name: 'Skift nu' }).click();
+    await page.waitForFunction(() => document.body.dataset.untouched === undefined);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await visit.close();
+    await server.close();
+    await rm(folder, { recursive: true });
   });
 });
