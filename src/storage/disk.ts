@@ -12,7 +12,7 @@ export type ShelfEntry = {
   deletedAt: number | null;
 };
 
-export type VersionReason = 'opened' | 'time' | 'beforeReplace' | 'beforeMerge' | 'beforeRestore' | 'rescued';
+export type VersionReason = 'opened' | 'working' | 'before-replace' | 'before-merge' | 'before-restore' | 'rescued';
 
 /** An earlier state of a course, without its content. `at`: ms since 1970. */
 export type VersionEntry = { key: number; course: Id; at: number; reason: VersionReason };

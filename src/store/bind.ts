@@ -132,5 +132,5 @@ function isTree(value: unknown): value is Tree {
 function isRecord(value: unknown): value is Tree {
   if (!isTree(value)) return false;
   const keys = Object.keys(value);
-  return !(keys.length === 2 && typeof value['da'] === 'string' && typeof value['en'] === 'string');
+  return !(keys.length === 2 && typeof value.da === 'string' && typeof value.en === 'string');
 }

@@ -63,7 +63,7 @@ function isCourse(value: unknown): value is Course {
   if (typeof value !== 'object' || value === null) return false;
   const parts: Record<string, unknown> = { ...value };
   return (
-    typeof parts['id'] === 'string' &&
+    typeof parts.id === 'string' &&
     ['values', 'boards', 'notes', 'promises'].every((name) => typeof parts[name] === 'object' && parts[name] !== null)
   );
 }

@@ -37,7 +37,7 @@ async function courseHere(id: Id): Promise<Course | null> {
 export async function openFileInto(course: Course, how: OpenHow): Promise<Id> {
   if (how !== 'copy') {
     const done = await withCourse(course.id, async (session) => {
-      await session.keepVersion(how === 'replace' ? 'beforeReplace' : 'beforeMerge');
+      await session.keepVersion(how === 'replace' ? 'before-replace' : 'before-merge');
       const wanted = how === 'replace' ? course : mergeCourses(session.read(), course, nanoid);
       session.change((now) => become(now, wanted));
       await session.flush();

@@ -166,7 +166,7 @@ function start(
         if (field === null || field !== lastField) undo.stopCapturing();
         lastField = field;
       });
-      if (now() - lastVersion >= versionTime) void keepWhenDue('time');
+      if (now() - lastVersion >= versionTime) void keepWhenDue('working');
     },
     view(recipe) {
       if (!closed) binding.change(recipe, ownView);

@@ -38,7 +38,7 @@ export async function restoreVersion(key: number): Promise<boolean> {
   const course = await readVersion(key);
   if (course === null) return false;
   const restored = await withCourse(course.id, async (session) => {
-    await session.keepVersion('beforeRestore');
+    await session.keepVersion('before-restore');
     session.change((now) => become(now, course));
     await session.flush();
     return true;
