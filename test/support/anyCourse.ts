@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import type { Course, Note, Promised, Stop } from '../../src/model/course.ts';
+import { fullCourse } from './fullCourse.ts';
+
+const ids = ['a', 'b', 'c', 'd', 'side'];
+const id = fc.constantFrom(...ids);
+const rank = fc.constantFrom('a0', 'a1', 'a2', 'a0V', 'Zz');
+const date = fc.constantFrom('', '2026-05-04', '2026-06-01');
+const count = fc.nat(20);
+
+/** Words as people write them: Danish letters, emoji, line breaks, often the same ones on both sides. */
+export const anyWords = fc.oneof(
+  fc.constantFrom(
+    '',
+    'tillid',
+    'tillid og mod',
+    'Vi ringer',
+    'Vi ringer hjem',
+    'to',
+    'tomorrow',
+    'æøå',
+    '👩‍👩‍👧 hjem',
+    'a\nb',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+
+const text = fc.constantFrom({ da: 'Hvad ser vi?', en: 'What do we see?' });
+
+const stop: fc.Arbitrary<Stop> = fc.record({
+  id,
+  rank,
+  name: text,
+  question: text,
+  heading: text,
+  answer: anyWords,
+  answerWritten: fc.boolean(),
+  timer: fc.record({ length: count, spent: count, startedAt: fc.option(count) }),
+});
+
+const note: fc.Arbitrary<Note> = fc.record({
+  id,
+  board: fc.constantFrom('a', 'b'),
+  place: id,
+  rank,
+  text: anyWords,
+  votes: count,
+  marked: fc.boolean(),
+  owner: anyWords,
+  due: date,
+  createdAt: count,
+});
+
+const promised: fc.Arbitrary<Promised> = fc.record({
+  id,
+  board: fc.constantFrom('a', 'b'),
+  rank,
+  what: anyWords,
+  who: anyWords,
+  from: anyWords,
+});
+
+function records<T extends { id: string }>(one: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc
+    .uniqueArray(one, { selector: (record) => record.id, maxLength: 5 })
+    .map((all) => Object.fromEntries(all.map((record) => [record.id, record])));
+}
+
+/** Any course; two of them often share ids and words. */
+export const anyCourse: fc.Arbitrary<Course> = fc.record({
+  id: fc.constant('forloeb'),
+  title: anyWords,
+  workplace: anyWords,
+  createdAt: count,
+  profile: fc.constant('state' as const),
+  citizen: fc.constant('barn' as const),
+  people: fc.option(count),
+  values: records(fc.record({ id, name: anyWords, rank })),
+  boards: records(
+    fc.record({
+      id: fc.constantFrom('a', 'b'),
+      kind: fc.constant('road' as const),
+      road: fc.constant('vaerdivejen'),
+      createdAt: count,
+      title: fc.constant({ da: 'Værdivejen', en: 'The value road' }),
+      value: anyWords,
+      stops: records(stop),
+      posterTitle: anyWords,
+      returnDate: date,
+      wall: fc.record({ at: id, followUps: count, blank: fc.boolean() }),
+    }),
+  ),
+  notes: records(note),
+  promises: records(promised),
+});
+
+/** Any change a recipe might make, as a function with a name that says what it does when a test fails. */
+export const anyRecipe: fc.Arbitrary<(course: Course) => void> = fc.oneof(
+  fc.record({ id, words: anyWords }).map(({ id, words }) =>
+    named(`write ${words} in note ${id}`, (course) => {
+      const found = course.notes[id];
+      if (found !== undefined) found.text = words;
+    }),
+  ),
+  note.map((one) =>
+    named(`put note ${one.id}`, (course) => {
+      course.notes[one.id] = one;
+    }),
+  ),
+  id.map((one) =>
+    named(`remove note ${one}`, (course) => {
+      delete course.notes[one];
+    }),
+  ),
+  fc.record({ id, votes: count }).map(({ id, votes }) =>
+    named(`replace note ${id}`, (course) => {
+      const found = course.notes[id];
+      if (found !== undefined) course.notes[id] = { ...found, votes };
+    }),
+  ),
+  anyWords.map((words) =>
+    named(`title ${words}`, (course) => {
+      course.title = words;
+    }),
+  ),
+  fc.record({ board: fc.constantFrom('a', 'b'), stop: id, answer: anyWords }).map(({ board, stop, answer }) =>
+    named(`answer ${answer} at ${board}/${stop}`, (course) => {
+      const found = course.boards[board]?.stops[stop];
+      if (found === undefined) return;
+      found.answer = answer;
+      found.answerWritten = !found.answerWritten;
+      found.timer.startedAt = found.timer.startedAt === null ? 1 : null;
+      found.name.da += '.';
+    }),
+  ),
+  id.map((at) =>
+    named(`wall at ${at}`, (course) => {
+      for (const board of Object.values(course.boards)) board.wall = { at, followUps: 0, blank: false };
+    }),
+  ),
+  fc.constant(
+    named('empty the notes', (course) => {
+      course.notes = {};
+    }),
+  ),
+  fc.constant(
+    named('a full course', (course) => {
+      Object.assign(course, { ...fullCourse(), id: course.id });
+    }),
+  ),
+);
+
+function named(name: string, recipe: (course: Course) => void): (course: Course) => void {
+  return Object.defineProperty(recipe, 'name', { value: name });
+}
