@@ -54,13 +54,6 @@ export function placesOf(board: RoadBoard): Id[] {
   return [startOfRoad, ...stopsOf(board).map((stop) => stop.id), endOfRoad];
 }
 
-/** The place `steps` further on (negative: back), held within the road. */
-export function placeFrom(board: RoadBoard, at: Id, steps: number): Id {
-  const places = placesOf(board);
-  const here = Math.max(0, places.indexOf(at));
-  return places[Math.max(0, Math.min(here + steps, places.length - 1))] ?? startOfRoad;
-}
-
 /** Whether a stop has been answered: something is written or marked for the poster, or notes were put there. */
 export function isVisited(course: Course, board: RoadBoard, stop: Stop): boolean {
   return (
@@ -73,9 +66,4 @@ export function roadBoard(course: Course, boardId: Id): RoadBoard {
   const board = course.boards[boardId];
   if (board === undefined) throw new Error(`No board ${boardId} in course ${course.id}`);
   return board;
-}
-
-/** Shows a place on the wall; follow-up questions fold away and the wall is lit. */
-export function showOnWall(course: Course, boardId: Id, at: Id): void {
-  roadBoard(course, boardId).wall = { at, followUps: 0, blank: false };
 }

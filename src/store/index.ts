@@ -7,6 +7,7 @@ export { flushDrafts, readDraft, writeDraft } from './drafts.ts';
 export { courseFile, type Inspection, inspectFile, type OpenHow, openFileInto } from './files.ts';
 export { useBin, useCourse, useCourseState, useShelf } from './hooks.ts';
 export { mergeWords } from './mergeWords.ts';
+export { newId } from './newId.ts';
 export { change, closeCourse, openCourse, readCourse, redo, undo, view } from './open.ts';
 export { askToPersist, type StorageState, storageState } from './persist.ts';
 export type { ChangeOptions } from './session.ts';

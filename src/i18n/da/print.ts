@@ -14,7 +14,7 @@ export const print = {
     linking: 'op og ned mellem niveauer',
   },
   hard: 'svær',
-  hardMeaning: 'gem kortet, til gruppen kender hinanden',
+  hardMeaning: 'gem det, til I kender hinanden',
   deck: {
     title: (deck: string) => `${deck}: samtalekort`,
     count: (number: number, of: number) => `${number}/${of}`,
@@ -23,7 +23,8 @@ export const print = {
     ruler: '100 mm',
     instruction: {
       heading: 'Sådan printer I kortene',
-      facts: (cards: number, sheets: number) => `${cards} kort på ${sheets} ark, otte på hvert`,
+      facts: (cards: number, sheets: number) =>
+        `${cards} kort på ${sheets} ark, otte på hvert. Denne vejledning er ark ${sheets + 1}.`,
       steps: (sheets: number) => [
         {
           head: `Læg ${sheets} ark karton i`,
@@ -31,21 +32,21 @@ export const print = {
         },
         {
           head: 'Vælg faktisk størrelse, 100 %',
-          text: 'Ikke “tilpas til siden”. Så bliver hvert kort 98 × 70 mm.',
+          text: 'Ikke ”tilpas til siden”. Så bliver hvert kort 98 × 70 mm.',
         },
         {
           head: 'Print tosidet, og vend på den lange kant',
-          text: 'Print hele filen på én gang. Hver bagside følger efter sin forside. Denne vejledning kommer ud til sidst på sit eget ark.',
+          text: 'Print hele filen på én gang, så får hvert kort sin egen bagside. Vejledningen kommer ud til sidst.',
         },
         {
           head: 'Mål, og skær',
-          text: 'Mål linealen på første ark. Skær så efter stregerne, der fortsætter helt ud til kanten.',
+          text: 'Mål linealen på første ark. Skær så efter stregerne, der går helt ud til kanten.',
         },
       ],
-      oneSided: 'Vender printeren ikke selv arket? Print først de ulige sider. Læg bunken i igen, vendt på den lange kant, og print de lige.',
+      oneSided:
+        'Vender printeren ikke selv arket? Print først de ulige sider. Læg bunken i igen, vendt på den lange kant, og print de lige.',
       legend: 'På kortene står',
       ruler: 'Linealen skal måle 100 mm. Er den kortere, har printeren skaleret siden.',
-      turn: 'Vend på den lange kant',
       cut: 'Skær i denne rækkefølge',
     },
   },
@@ -53,7 +54,7 @@ export const print = {
     title: (title: string) => `${title}: plakat`,
     people: (people: number) => (people === 1 ? '1 af os var med' : `${people} af os var med`),
     promises: 'Vi lover',
-    promiseColumns: { what: 'Hvad', who: 'Hvem', from: 'Hvornår' },
+    blank: { who: 'Hvem', from: 'Fra' },
     returnOn: (date: string) => `Vi kigger på plakaten igen ${date}`,
     returnBlank: 'Vi kigger på plakaten igen',
   },
@@ -65,7 +66,8 @@ export const print = {
     page: (page: number, of: number) => `Side ${page} af ${of}`,
   },
   problems: {
-    missing: (characters: string) => `Tegnet ${characters} findes ikke i skriften og kan ikke printes. Skriv det med ord.`,
+    missing: (characters: string) =>
+      `Tegnet ${characters} findes ikke i skriften og kan ikke printes. Skriv det med ord.`,
     cardTooLong: (words: number) => `Kortets tekst er for lang til kortet (${words} ord). Gør den kortere.`,
     titleTooLong: 'Overskriften er for lang til plakaten. Gør den kortere.',
     workplaceTooLong: 'Arbejdspladsens navn er for langt til plakaten. Gør det kortere.',
@@ -73,8 +75,6 @@ export const print = {
       `Svaret ved stop ${stop} er for langt til, at det kan læses på væggen. Gør det kortere.`,
     posterFull: 'Der er mere tekst, end plakaten kan rumme i læselig størrelse. Gør svar eller løfter kortere.',
     promiseTooLong: (promise: number) => `Løfte ${promise} er for langt til plakaten. Gør det kortere.`,
-    tooManyPromises: (most: number) => `Plakaten har plads til ${most} løfter. Resten kommer ikke med.`,
-    dateTooLong: 'Datoen er for lang til plakatens fod. Skriv kun dag, måned og år.',
     noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
   },
 };

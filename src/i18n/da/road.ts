@@ -20,7 +20,7 @@ export const road = {
   add: 'Tilføj',
   notes: 'Gruppens sedler',
   noNotes: 'Ingen sedler endnu. Skriv det første, gruppen siger, i linjen nedenfor.',
-  noNotesWall: 'Hvad siger I?',
+
   note: (number: number, text: string) => `Seddel ${number}: ${text}`,
   votes: (votes: number) => (votes === 1 ? '1 stemme' : `${votes} stemmer`),
   addVote: 'Giv en stemme',

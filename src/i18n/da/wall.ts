@@ -1,5 +1,6 @@
 export const wall = {
   open: 'Åbn væggen',
+  choices: 'Væggens valg',
   openAgain: 'Hent væggen frem',
   isOpen: 'Væggen er åben',
   close: 'Luk væggen',
@@ -8,7 +9,7 @@ export const wall = {
   blankKey: 'B',
   isBlank: 'Væggen er slukket',
   oneScreen: 'Én skærm',
-  oneScreenHint: 'Væggen fylder skærmen. Skriv løs, og tryk Esc for at komme tilbage.',
+  oneScreenHint: 'Væggen fylder skærmen. Tryk Enter for at skrive, Esc for at komme tilbage.',
   leaveOneScreen: 'Tilbage til overblikket',
   fullScreen: 'Fuld skærm',
   theme: 'Mørk væg',
@@ -16,6 +17,7 @@ export const wall = {
   blocked: 'Browseren lod ikke væggen åbne. Tillad pop op-vinduer for Vejkort, eller brug Én skærm.',
   missing: 'Væggen kan ikke finde vejen. Åbn den fra facilitators vindue igen.',
   waiting: 'Vi er klar om lidt',
+  noNotes: 'Hvad siger I?',
   moreNotes: (count: number) => (count === 1 ? '1 seddel mere' : `${count} sedler mere`),
   drive: 'Klar til at køre',
   fourSigns: 'Fire skilte, fire spørgsmål. I må altid sige pas.',

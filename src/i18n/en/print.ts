@@ -15,7 +15,7 @@ export const print: typeof da = {
     linking: 'up and down between levels',
   },
   hard: 'hard',
-  hardMeaning: 'save the card until the group know each other',
+  hardMeaning: 'save it until you know each other',
   deck: {
     title: (deck) => `${deck}: conversation cards`,
     count: (number, of) => `${number}/${of}`,
@@ -24,7 +24,7 @@ export const print: typeof da = {
     ruler: '100 mm',
     instruction: {
       heading: 'How to print the cards',
-      facts: (cards, sheets) => `${cards} cards on ${sheets} sheets, eight on each`,
+      facts: (cards, sheets) => `${cards} cards on ${sheets} sheets, eight on each. This page is sheet ${sheets + 1}.`,
       steps: (sheets) => [
         {
           head: `Load ${sheets} sheets of card`,
@@ -36,17 +36,17 @@ export const print: typeof da = {
         },
         {
           head: 'Print two-sided and flip on the long edge',
-          text: 'Print the whole file in one go. Each back follows its front. This page comes out last, on a sheet of its own.',
+          text: 'Print the whole file in one go, and every card gets its own back. This page comes out last.',
         },
         {
           head: 'Measure and cut',
           text: 'Measure the ruler on the first sheet. Then cut along the lines that run on to the edge.',
         },
       ],
-      oneSided: "Doesn't your printer turn the sheet? Print the odd pages first. Put the pile back, flipped on the long edge, and print the even ones.",
+      oneSided:
+        "Doesn't your printer turn the sheet? Print the odd pages first. Put the pile back, flipped on the long edge, and print the even ones.",
       legend: 'On the cards',
       ruler: 'The ruler must measure 100 mm. If it is shorter, the printer has scaled the page.',
-      turn: 'Flip on the long edge',
       cut: 'Cut in this order',
     },
   },
@@ -54,7 +54,7 @@ export const print: typeof da = {
     title: (title) => `${title}: poster`,
     people: (people) => (people === 1 ? '1 of us took part' : `${people} of us took part`),
     promises: 'We promise',
-    promiseColumns: { what: 'What', who: 'Who', from: 'When' },
+    blank: { who: 'Who', from: 'From' },
     returnOn: (date) => `We look at this poster again on ${date}`,
     returnBlank: 'We look at this poster again on',
   },
@@ -73,8 +73,6 @@ export const print: typeof da = {
     answerTooLong: (stop) => `The answer at stop ${stop} is too long to be read on the wall. Make it shorter.`,
     posterFull: 'There is more text than the poster can hold at a readable size. Shorten answers or promises.',
     promiseTooLong: (promise) => `Promise ${promise} is too long for the poster. Make it shorter.`,
-    tooManyPromises: (most) => `The poster has room for ${most} promises. The rest is left out.`,
-    dateTooLong: 'The date is too long for the foot of the poster. Write only day, month and year.',
     noCards: 'The deck is empty. Choose at least one card.',
   },
 };

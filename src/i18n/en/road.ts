@@ -22,7 +22,7 @@ export const road: typeof da = {
   add: 'Add',
   notes: 'The group’s notes',
   noNotes: 'No notes yet. Type the first thing the group says in the line below.',
-  noNotesWall: 'What do you say?',
+
   note: (number, text) => `Note ${number}: ${text}`,
   votes: (votes) => (votes === 1 ? '1 vote' : `${votes} votes`),
   addVote: 'Give a vote',

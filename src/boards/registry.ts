@@ -1,0 +1,17 @@
+import type { Board } from '../model/course.ts';
+import type { BoardEntry } from './entry.ts';
+import { roadEntry } from './road/board.ts';
+
+const entries: { [K in Board['kind']]: BoardEntry<Extract<Board, { kind: K }>> } = { road: roadEntry };
+
+/** The entry of a board's kind. A new kind is a folder beside `road/` and a line above. */
+export function entryOf(board: Board): BoardEntry {
+  return entries[board.kind];
+}
+
+/** The place `steps` further on along a board (negative: back), held within it. */
+export function placeFrom(board: Board, at: string, steps: number): string {
+  const places = entryOf(board).places(board);
+  const here = Math.max(0, places.indexOf(at));
+  return places[Math.max(0, Math.min(here + steps, places.length - 1))] ?? at;
+}

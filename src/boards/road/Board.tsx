@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useWords } from '../../i18n/language.tsx';
+import { notesAt } from '../../model/notes.ts';
+import { endOfRoad, placesOf, roadBoard, sideList, startOfRoad, stopsOf } from '../../model/road.ts';
+import { useCourse } from '../../store/index.ts';
+import { Button, linkLook } from '../../ui/Button.tsx';
+import { DragArea } from '../../ui/drag/DragArea.tsx';
+import type { BoardProps } from '../entry.ts';
+import styles from './Board.module.css';
+import { KeyHelp } from './KeyHelp.tsx';
+import { PosterView } from './PosterView.tsx';
+import { RoadMap } from './RoadMap.tsx';
+import { SideList } from './SideList.tsx';
+import { StartView } from './StartView.tsx';
+import { StopView } from './StopView.tsx';
+
+/** Værdivejen in the facilitator's window: the road to the left, the open place, the side list on demand. */
+export default function Board({ boardId, at, go }: BoardProps) {
+  const course = useCourse((one) => one);
+  const words = useWords().road;
+  const [side, setSide] = useState(false);
+  const [help, setHelp] = useState(false);
+  const board = roadBoard(course, boardId);
+  const stop = board.stops[at];
+  const first = stopsOf(board)[0]?.id;
+  const matters = notesAt(course, boardId, sideList).length;
+  return (
+    <DragArea>
+      <div className={`${styles.board} ${side ? styles.withSide : ''}`}>
+        <RoadMap course={course} board={board} at={placesOf(board).includes(at) ? at : startOfRoad} go={go} />
+        <main id="content" className={styles.main} tabIndex={-1}>
+          <div className={styles.tools}>
+            <Button look="quiet" aria-expanded={side} onClick={() => setSide(!side)}>
+              {words.showSide(matters)}
+            </Button>
+            <Button look="quiet" onClick={() => setHelp(true)}>
+              {words.keys}
+            </Button>
+          </div>
+          {stop !== undefined && <StopView course={course} board={board} stop={stop} />}
+          {at === endOfRoad && (
+            <PosterView
+              course={course}
+              board={board}
+              print={
+                <Link href={`/forloeb/${course.id}/tavle/${boardId}/print`} className={linkLook('go')}>
+                  {words.poster.print}
+                </Link>
+              }
+            />
+          )}
+          {stop === undefined && at !== endOfRoad && (
+            <StartView course={course} board={board} onDrive={() => first !== undefined && go(first)} />
+          )}
+        </main>
+        {side && <SideList course={course} board={board} />}
+      </div>
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </DragArea>
+  );
+}

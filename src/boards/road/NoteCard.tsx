@@ -1,0 +1,158 @@
+import { memo, useState } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import type { Note } from '../../model/course.ts';
+import { change, mergeWords } from '../../store/index.ts';
+import { useDragged } from '../../ui/drag/useDragged.ts';
+import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { StopSign } from '../../ui/Shape.tsx';
+import { WordsField } from '../../ui/WordsField.tsx';
+import { type NoteMoves, noteKind } from './moves.ts';
+import styles from './NoteCard.module.css';
+import { Votes } from './Votes.tsx';
+
+type Props = {
+  note: Note;
+  /** From 1, as the number keys count. */
+  number: number;
+  /** Whether Tab stops here: one note in the list at a time. */
+  active: boolean;
+  editing: boolean;
+  /** Grows by one each time the menu is asked for by key. */
+  menuSignal: number;
+  moves: NoteMoves;
+  targets: readonly { place: string; label: string }[];
+  onActive: (id: string) => void;
+  onEdit: (id: string | null) => void;
+};
+
+/** One note: its words, its votes, its mark for the poster and its menu. */
+export const NoteCard = memo(function NoteCard(props: Props) {
+  const { note, number, active, editing, moves } = props;
+  const words = useWords().road;
+  const drag = useDragged({ kind: noteKind, id: note.id, label: note.text });
+  const drop = useDropPlace({
+    kind: noteKind,
+    axis: 'x',
+    onDrop: (dragged, half) => moves.moveBeside(dragged.id, note.id, half),
+  });
+  const tab = active ? 0 : -1;
+  const items = (): MenuItem[] => [
+    { label: words.edit, run: () => props.onEdit(note.id) },
+    { label: note.marked ? words.unmark : words.mark, run: () => moves.mark(note.id) },
+    { label: words.addVote, run: () => moves.vote(note.id, 1) },
+    { label: words.takeVote, run: () => moves.vote(note.id, -1), disabled: note.votes === 0 },
+    { label: words.moveUp, run: () => moves.nudge(note.id, -1) },
+    { label: words.moveDown, run: () => moves.nudge(note.id, 1) },
+    { heading: words.moveTo },
+    ...props.targets.map(({ place, label }) => ({ label, run: () => moves.moveTo(note.id, place) })),
+    { heading: '' },
+    { label: words.remove, run: () => moves.remove(note.id), danger: true },
+  ];
+  const look = [styles.card, drag.dragging && styles.away, drop.over && styles.over, note.marked && styles.marked];
+  return (
+    <li
+      ref={(element) => {
+        drag.ref(editing ? null : element);
+        drop.ref(element);
+      }}
+      data-note={note.id}
+      className={look.filter(Boolean).join(' ')}
+      onFocus={() => props.onActive(note.id)}
+    >
+      {editing ? (
+        <NoteEditor note={note} moves={moves} onDone={() => props.onEdit(null)} />
+      ) : (
+        <button
+          type="button"
+          data-focus
+          tabIndex={tab}
+          className={styles.text}
+          aria-label={[words.note(number, note.text), words.votes(note.votes), note.marked ? words.marked : '']
+            .filter(Boolean)
+            .join(', ')}
+          onClick={() => props.onEdit(note.id)}
+        >
+          {note.text}
+        </button>
+      )}
+      <div className={styles.foot}>
+        {number <= 9 && (
+          <span className={styles.number} aria-hidden="true">
+            {number}
+          </span>
+        )}
+        <Votes votes={note.votes} label={words.addVote} tabIndex={tab} onVote={() => moves.vote(note.id, 1)} />
+        <MarkButton note={note} tabIndex={tab} onMark={() => moves.mark(note.id)} />
+        <Menu
+          label={words.moreFor(note.text)}
+          items={items}
+          openSignal={props.menuSignal}
+          tabIndex={tab}
+          className={styles.more}
+        >
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <path d="M4 8 h3 v3 h-3 z M8.5 8 h3 v3 h-3 z M13 8 h3 v3 h-3 z" fill="currentColor" />
+          </svg>
+        </Menu>
+      </div>
+    </li>
+  );
+});
+
+function MarkButton({ note, tabIndex, onMark }: { note: Note; tabIndex: number; onMark: () => void }) {
+  const words = useWords().road;
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      tabIndex={tabIndex}
+      aria-pressed={note.marked}
+      aria-label={words.mark}
+      title={note.marked ? words.marked : words.mark}
+      onClick={onMark}
+    >
+      <span className={styles.markSign}>
+        <StopSign look={note.marked ? 'open' : 'ahead'} />
+      </span>
+      {note.marked && <span>{words.marked}</span>}
+    </button>
+  );
+}
+
+/** The note's words while they are put right: saved letter by letter; an emptied note is removed. */
+function NoteEditor({ note, moves, onDone }: { note: Note; moves: NoteMoves; onDone: () => void }) {
+  const words = useWords().road;
+  const [first] = useState(note.text);
+  const write = (mine: string, before: string) =>
+    change(
+      (course) => {
+        const here = course.notes[note.id];
+        if (here !== undefined) here.text = mergeWords(before, mine, here.text);
+      },
+      { typing: true },
+    );
+  const done = () => {
+    onDone();
+    if (note.text.trim() !== '') return;
+    write(first, note.text);
+    moves.remove(note.id);
+  };
+  return (
+    <fieldset
+      className={styles.editor}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) done();
+      }}
+    >
+      <WordsField
+        className={styles.field}
+        label={words.editNote}
+        value={note.text}
+        onWrite={write}
+        onDone={done}
+        autoFocus
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Course, Id, RoadBoard } from '../../model/course.ts';
+import { notesAt } from '../../model/notes.ts';
+import { sideList, stopsOf } from '../../model/road.ts';
+import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
+import { actionOfKey } from './keys.ts';
+import { noteKind, useNoteMoves } from './moves.ts';
+import { NoteCard } from './NoteCard.tsx';
+import styles from './NoteList.module.css';
+
+type Props = { course: Course; board: RoadBoard; place: Id; onLeave: () => void };
+
+/** The notes at a stop as cards. Arrows walk, Alt and arrows move, letters act: see words.help. */
+export function NoteList({ course, board, place, onLeave }: Props) {
+  const words = useWords().road;
+  const lang = useLang();
+  const list = useRef<HTMLUListElement>(null);
+  const moves = useNoteMoves(board);
+  const [active, setActive] = useState<Id | null>(null);
+  const [editing, setEditing] = useState<Id | null>(null);
+  const [menu, setMenu] = useState<{ id: Id; count: number }>({ id: '', count: 0 });
+  const notes = useMemo(() => notesAt(course, board.id, place), [course, board.id, place]);
+  const targets = useMemo(
+    () => [
+      ...stopsOf(board)
+        .map((stop, i) => ({ place: stop.id, label: words.moveToStop(i + 1, stop.name[lang]) }))
+        .filter((target) => target.place !== place),
+      { place: sideList, label: words.moveToSide },
+    ],
+    [board, place, words, lang],
+  );
+  const drop = useDropPlace({ kind: noteKind, onDrop: (note) => moves.moveTo(note.id, place, notes.length) });
+  const focus = (id: Id | undefined) => {
+    const card = list.current?.querySelector<HTMLElement>(`[data-note="${id}"] [data-focus]`);
+    card?.focus();
+    card?.scrollIntoView({ block: 'nearest' });
+  };
+  const later = (id: Id | undefined) => requestAnimationFrame(() => focus(id));
+  const endEdit = (id: Id | null) => {
+    const was = editing;
+    setEditing(id);
+    if (id === null && was !== null && list.current?.contains(document.activeElement)) later(was);
+  };
+
+  const keys = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    const id = target.closest<HTMLElement>('[data-note]')?.dataset.note;
+    if (target.dataset.focus === undefined || id === undefined || list.current === null) return;
+    const act = actionOfKey(event, id, list.current, {
+      moves,
+      focus,
+      focusLater: later,
+      onLeave,
+      openMenu: () => setMenu(({ count }) => ({ id, count: count + 1 })),
+    });
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  const tabStop = notes.some((note) => note.id === active) ? active : notes[0]?.id;
+  return (
+    <section className={styles.area} aria-label={words.notes} ref={drop.ref}>
+      {notes.length === 0 ? (
+        <p className={styles.empty}>{words.noNotes}</p>
+      ) : (
+        <ul ref={list} className={styles.list} data-notes onKeyDown={keys}>
+          {notes.map((note, i) => (
+            <NoteCard
+              key={note.id}
+              note={note}
+              number={i + 1}
+              active={note.id === tabStop}
+              editing={note.id === editing}
+              menuSignal={menu.id === note.id ? menu.count : 0}
+              moves={moves}
+              targets={targets}
+              onActive={setActive}
+              onEdit={endEdit}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useId } from 'react';
+import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Course, Note, RoadBoard } from '../../model/course.ts';
+import { notesAt } from '../../model/notes.ts';
+import { sideList, stopsOf } from '../../model/road.ts';
+import { change, mergeWords } from '../../store/index.ts';
+import { useDragged } from '../../ui/drag/useDragged.ts';
+import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { WordsField } from '../../ui/WordsField.tsx';
+import { noteKind, useNoteMoves } from './moves.ts';
+import { NoteInput } from './NoteInput.tsx';
+import styles from './SideList.module.css';
+
+/** "Sagerne ved siden af": concrete matters that must not get lost, each with an owner and a date. */
+export function SideList({ course, board }: { course: Course; board: RoadBoard }) {
+  const words = useWords().road;
+  const heading = useId();
+  const moves = useNoteMoves(board);
+  const matters = notesAt(course, board.id, sideList);
+  const drop = useDropPlace({ kind: noteKind, onDrop: (note) => moves.moveTo(note.id, sideList) });
+  return (
+    <section ref={drop.ref} className={`${styles.side} ${drop.over ? styles.over : ''}`} aria-labelledby={heading}>
+      <h2 id={heading}>{words.side}</h2>
+      <p className={styles.hint}>{words.sideHint}</p>
+      {matters.length === 0 ? (
+        <p className={styles.hint}>{words.sideEmpty}</p>
+      ) : (
+        <ul className={styles.list}>
+          {matters.map((note) => (
+            <Matter key={note.id} note={note} board={board} />
+          ))}
+        </ul>
+      )}
+      <NoteInput
+        quiet
+        draftKey={`${course.id}/${board.id}/${sideList}`}
+        label={words.inputSide}
+        onAdd={(text) => moves.add(sideList, text)}
+      />
+    </section>
+  );
+}
+
+function Matter({ note, board }: { note: Note; board: RoadBoard }) {
+  const words = useWords().road;
+  const lang = useLang();
+  const moves = useNoteMoves(board);
+  const drag = useDragged({ kind: noteKind, id: note.id, label: note.text });
+  const drop = useDropPlace({ kind: noteKind, onDrop: (dragged, half) => moves.moveBeside(dragged.id, note.id, half) });
+  const write = (field: 'text' | 'owner') => (mine: string, before: string) =>
+    change(
+      (course) => {
+        const here = course.notes[note.id];
+        if (here !== undefined) here[field] = mergeWords(before, mine, here[field]);
+      },
+      { typing: true },
+    );
+  const items = () => [
+    { label: words.moveUp, run: () => moves.nudge(note.id, -1) },
+    { label: words.moveDown, run: () => moves.nudge(note.id, 1) },
+    { heading: words.moveTo },
+    ...stopsOf(board).map((stop, i) => ({
+      label: words.moveToStop(i + 1, stop.name[lang]),
+      run: () => moves.moveTo(note.id, stop.id),
+    })),
+    { heading: '' },
+    { label: words.remove, run: () => moves.remove(note.id), danger: true },
+  ];
+  return (
+    <li
+      ref={(element) => {
+        drag.ref(element);
+        drop.ref(element);
+      }}
+      data-note={note.id}
+      className={`${styles.matter} ${drag.dragging ? styles.away : ''} ${drop.over ? styles.dropHere : ''}`}
+    >
+      <WordsField
+        className={styles.text}
+        label={words.editNote}
+        hiddenLabel
+        value={note.text}
+        onWrite={write('text')}
+      />
+      <WordsField
+        className={styles.owner}
+        label={words.owner}
+        hiddenLabel
+        placeholder={words.owner}
+        maxLength={80}
+        value={note.owner}
+        onWrite={write('owner')}
+      />
+      <input
+        type="date"
+        className={styles.due}
+        aria-label={words.due}
+        value={note.due}
+        onChange={(event) =>
+          change((course) => {
+            const here = course.notes[note.id];
+            if (here !== undefined) here.due = event.target.value;
+          })
+        }
+      />
+      <Menu label={words.moreFor(note.text)} items={items}>
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M4 8 h3 v3 h-3 z M8.5 8 h3 v3 h-3 z M13 8 h3 v3 h-3 z" fill="currentColor" />
+        </svg>
+      </Menu>
+    </li>
+  );
+}

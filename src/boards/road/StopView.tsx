@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'react';
+import { useContent } from '../../content/useContent.ts';
+import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Course, RoadBoard, Stop } from '../../model/course.ts';
+import { notesAt } from '../../model/notes.ts';
+import { roadBoard, stopsOf } from '../../model/road.ts';
+import { inTerms } from '../../model/terms.ts';
+import type { Text } from '../../model/text.ts';
+import { view } from '../../store/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { AnswerField } from './AnswerField.tsx';
+import { useNoteMoves } from './moves.ts';
+import { NoteInput } from './NoteInput.tsx';
+import { NoteList } from './NoteList.tsx';
+import styles from './StopView.module.css';
+
+type Props = { course: Course; board: RoadBoard; stop: Stop };
+
+/** One stop: its question, the group's notes, the line to type in, the answer for the poster. */
+export function StopView({ course, board, stop }: Props) {
+  const words = useWords().road;
+  const lang = useLang();
+  const moves = useNoteMoves(board);
+  const line = useRef<{ focus: () => void }>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const stops = stopsOf(board);
+  const number = stops.findIndex((one) => one.id === stop.id) + 1;
+  const asked = (text: Text) => inTerms(text[lang], lang, course);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stop puts the caret back in the line
+  useEffect(() => line.current?.focus(), [stop.id]);
+  useNumberKeys((n) => {
+    const note = notesAt(course, board.id, stop.id)[n - 1];
+    if (note !== undefined) moves.vote(note.id, 1);
+  });
+  const toNotes = () => {
+    const cards = area.current?.querySelectorAll<HTMLElement>('[data-notes] [data-focus]');
+    cards?.item(cards.length - 1)?.focus();
+  };
+  return (
+    <div className={styles.view} ref={area}>
+      <p className={styles.where}>
+        <span>{board.title[lang]}</span>
+        <span>{words.stopOf(number, stops.length)}</span>
+        {board.value !== '' && (
+          <span className={styles.value}>
+            {words.value}: {board.value}
+          </span>
+        )}
+      </p>
+      <h1 className={styles.question}>{asked(stop.question)}</h1>
+      <FollowUps board={board} stop={stop} asked={asked} />
+      <NoteList key={stop.id} course={course} board={board} place={stop.id} onLeave={() => line.current?.focus()} />
+      <NoteInput
+        ref={line}
+        draftKey={`${course.id}/${board.id}/${stop.id}`}
+        label={words.input}
+        onAdd={(text) => moves.add(stop.id, text)}
+        onUp={toNotes}
+      />
+      <AnswerField course={course} board={board} stop={stop} label={words.answer} placeholder={words.answerHint} />
+    </div>
+  );
+}
+
+/** Follow-up questions, one more at each press; the wall shows the same ones. The road may be gone from the content. */
+function FollowUps({ board, stop, asked }: { board: RoadBoard; stop: Stop; asked: (text: Text) => string }) {
+  const words = useWords().road;
+  const content = useContent('roads')
+    .find((road) => road.id === board.road)
+    ?.stops.find((one) => one.id === stop.id);
+  if (content === undefined) return null;
+  const shown = board.wall.at === stop.id ? board.wall.followUps : 0;
+  const show = (followUps: number) =>
+    view((course) => {
+      const { wall } = roadBoard(course, board.id);
+      wall.at = stop.id;
+      wall.followUps = followUps;
+    });
+  return (
+    <div className={styles.followUps}>
+      {content.followUps.slice(0, shown).map((question) => (
+        <p key={question.da}>{asked(question)}</p>
+      ))}
+      <div className={styles.more}>
+        {shown < content.followUps.length && (
+          <Button look="quiet" onClick={() => show(shown + 1)}>
+            {words.nextFollowUp}
+          </Button>
+        )}
+        {shown > 0 && (
+          <Button look="quiet" onClick={() => show(0)}>
+            {words.hideFollowUps}
+          </Button>
+        )}
+        <details className={styles.silent}>
+          <summary>{words.silent}</summary>
+          <p>{asked(content.whenSilent)}</p>
+        </details>
+      </div>
+    </div>
+  );
+}
+
+/** Number keys 1–9 anywhere but in a text field. */
+function useNumberKeys(onNumber: (n: number) => void) {
+  const latest = useRef(onNumber);
+  latest.current = onNumber;
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+      if (target.closest('input, textarea, select, dialog, [role=menu]')) return;
+      latest.current(Number(event.key));
+    };
+    window.addEventListener('keydown', keys);
+    return () => window.removeEventListener('keydown', keys);
+  }, []);
+}

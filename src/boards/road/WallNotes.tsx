@@ -1,0 +1,55 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import type { Course, Id } from '../../model/course.ts';
+import { notesAt } from '../../model/notes.ts';
+import { VoteDots } from './Votes.tsx';
+import styles from './WallNotes.module.css';
+
+/** The group's notes on the wall, never under 28 px at 1080p. When they are more than fit, the newest stay in view. */
+export function WallNotes({ course, boardId, place }: { course: Course; boardId: Id; place: Id }) {
+  const words = useWords();
+  const notes = useMemo(() => notesAt(course, boardId, place), [course, boardId, place]);
+  const box = useRef<HTMLDivElement>(null);
+  const newest = notes.reduce<(typeof notes)[number] | undefined>(
+    (best, note) => (best === undefined || note.createdAt >= best.createdAt ? note : best),
+    undefined,
+  );
+  const [hidden, setHidden] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any change of the notes may move them
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const look = () => {
+      const card = newest && element.querySelector(`[data-note="${newest.id}"]`);
+      card?.scrollIntoView({ block: 'nearest' });
+      const view = element.getBoundingClientRect();
+      const cards = [...element.querySelectorAll('[data-note]')].map((one) => one.getBoundingClientRect());
+      setHidden(cards.filter((one) => one.bottom > view.bottom + 2 || one.top < view.top - 2).length);
+    };
+    look();
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [notes, newest?.id]);
+  if (notes.length === 0) return <p className={styles.empty}>{words.wall.noNotes}</p>;
+  const size = notes.length <= 6 ? styles.few : notes.length <= 9 ? styles.some : styles.many;
+  return (
+    <>
+      <div ref={box} className={styles.box}>
+        <ul className={`${styles.notes} ${size}`}>
+          {notes.map((note, i) => (
+            <li key={note.id} data-note={note.id} className={`${styles.note} ${note.marked ? styles.marked : ''}`}>
+              <p>{note.text}</p>
+              <div className={styles.foot}>
+                {i < 9 && <span className={styles.number}>{i + 1}</span>}
+                <VoteDots votes={note.votes} />
+                {note.votes > 0 && <span className="seen-by-ear">{words.road.votes(note.votes)}</span>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {hidden > 0 && <p className={styles.hidden}>{words.wall.moreNotes(hidden)}</p>}
+    </>
+  );
+}

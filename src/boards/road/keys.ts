@@ -1,0 +1,63 @@
+import type { KeyboardEvent } from 'react';
+import { sideList } from '../../model/road.ts';
+import type { NoteMoves } from './moves.ts';
+import { noteAtKey } from './walk.ts';
+
+type Hands = {
+  moves: NoteMoves;
+  focus: (id: string) => void;
+  /** After the next drawing, when the list has changed. */
+  focusLater: (id: string | undefined) => void;
+  /** Back to the line one types in. */
+  onLeave: () => void;
+  openMenu: () => void;
+};
+
+const steps: Record<string, -1 | 1> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/** What a key does while note `id` has the focus; undefined when the key means nothing there. */
+export function actionOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,
+  id: string,
+  list: HTMLElement,
+  { moves, focus, focusLater, onLeave, openMenu }: Hands,
+): (() => void) | undefined {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) return undefined;
+  const thenBeside = (act: () => void) => () => {
+    const beside = noteAtKey(list, id, 'ArrowRight') ?? noteAtKey(list, id, 'ArrowLeft');
+    act();
+    if (beside === undefined) onLeave();
+    else focusLater(beside);
+  };
+  if (event.altKey) {
+    const step = steps[key];
+    if (step === undefined) return undefined;
+    return () => {
+      moves.nudge(id, step);
+      focusLater(id);
+    };
+  }
+  const next = noteAtKey(list, id, key);
+  if (next !== undefined) return () => focus(next);
+  switch (key.toLowerCase()) {
+    case 'arrowdown':
+    case 'escape':
+      return onLeave;
+    case '+':
+      return () => moves.vote(id, 1);
+    case '-':
+      return () => moves.vote(id, -1);
+    case 'p':
+      return () => moves.mark(id);
+    case 'm':
+      return openMenu;
+    case 's':
+      return thenBeside(() => moves.moveTo(id, sideList));
+    case 'delete':
+    case 'backspace':
+      return thenBeside(() => moves.remove(id));
+    default:
+      return undefined;
+  }
+}
