@@ -67,7 +67,9 @@ function lengthFaults(text: string, lang: Lang, { minWords = 1, maxWords }: Text
     minWords > 1
       ? { da: `${minWords}–${maxWords} ord.`, en: `${minWords}–${maxWords} words.` }
       : { da: `Højst ${maxWords} ord.`, en: `At most ${maxWords} words.` };
-  return [{ what: about(lang, `har ${words} ord.`, `has ${words} words.`), allowed: range }];
+  return [
+    { what: about(lang, `har ${words} ord.`, `has ${words} ${words === 1 ? 'word' : 'words'}.`), allowed: range },
+  ];
 }
 
 function bannedFaults(text: string, lang: Lang): Fault[] {
@@ -113,8 +115,8 @@ function signFaults(text: string, lang: Lang, rule: TextRule): Fault[] {
 /** Nothing that could point at a real person: mail addresses, eight-digit phone numbers, CPR numbers. */
 const personal: readonly { pattern: RegExp; name: Text }[] = [
   { pattern: /[^\s@]+@[^\s@]+\.\p{L}{2,}/u, name: { da: 'en mailadresse', en: 'an e-mail address' } },
-  { pattern: /(?<!\d)\d{6}[- ]?\d{4}(?!\d)/, name: { da: 'et CPR-nummer', en: 'a CPR number' } },
-  { pattern: /(?<!\d)(\d{2} ?){3}\d{2}(?!\d)/, name: { da: 'et telefonnummer', en: 'a phone number' } },
+  { pattern: /(?<![\d+])\d{6}[- ]?\d{4}(?!\d)/, name: { da: 'et CPR-nummer', en: 'a CPR number' } },
+  { pattern: /(?<!\d)(\+45 ?)?(\d{2} ?){3}\d{2}(?!\d)/, name: { da: 'et telefonnummer', en: 'a phone number' } },
 ];
 
 function personFaults(text: string, lang: Lang): Fault[] {
@@ -129,12 +131,16 @@ function personFaults(text: string, lang: Lang): Fault[] {
     }));
 }
 
-const allowedTokens = (lang: Lang) => termTokens[lang].map((token) => `{${token}}`).join(' ');
+/** The tokens that begin like the one written, or all of them where none does. */
+function tokensLike(token: string, lang: Lang): string {
+  const near = termTokens[lang].filter((known) => known.slice(0, 3) === token.slice(0, 3).toLowerCase());
+  return (near.length > 0 ? near : termTokens[lang]).map((known) => `{${known}}`).join(' ');
+}
 
-/** Words whose form hangs on the gender of the next noun, and so cannot stand before a token. */
+/** Words whose form hangs on the gender (or first letter) of a bare noun, and so cannot stand before its token. */
 const gendered: Record<Lang, RegExp> = {
-  da: /(?<!\p{L})(en|et|den|det|denne|dette|min|mit|din|dit|sin|sit|hver|hvert|hvilken|hvilket|ingen|intet|anden|andet)\s+\{(?!MED)\p{L}/iu,
-  en: /(?<!\p{L})(a|an)\s+\{\p{L}/iu,
+  da: /(?<!\p{L})(en|et|den|det|denne|dette|min|mit|din|dit|sin|sit|hver|hvert|hvilken|hvilket|ingen|intet|anden|andet)\s+\{(borger|afdeling)s?\}/iu,
+  en: /(?<!\p{L})(an?)\s+\{(citizen|leader|unit)('s)?\}/iu,
 };
 
 function tokenFaults(text: string, lang: Lang, rule: TextRule): Fault[] {
@@ -164,8 +170,8 @@ function tokenFaults(text: string, lang: Lang, rule: TextRule): Fault[] {
     .map((token) => ({
       what: about(lang, `har den ukendte ordkode {${token}}.`, `has the unknown term token {${token}}.`),
       allowed: {
-        da: `${allowedTokens(lang)}, også med stort begyndelsesbogstav.`,
-        en: `${allowedTokens(lang)}, also with a capital first letter.`,
+        da: `${tokensLike(token, lang)}, også med stort begyndelsesbogstav.`,
+        en: `${tokensLike(token, lang)}, also with a capital first letter.`,
       },
     }));
   const before = gendered[lang].exec(text)?.[1];

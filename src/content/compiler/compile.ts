@@ -42,8 +42,12 @@ export async function compileContent(dir: string): Promise<Compiled> {
   const problems: Problem[] = [];
   const read: Read[] = [];
   for (const kind of kindNames) {
-    for (const name of await yamlNames(path.join(dir, kind))) {
+    for (const name of await fileNames(path.join(dir, kind))) {
       const file = `${kind}/${name}`;
+      if (!name.endsWith('.yml')) {
+        problems.push({ file, line: 1, path: '', ...notRead });
+        continue;
+      }
       const { problems: found, ...rest } = checkFile(kind, file, await readFile(path.join(dir, kind, name), 'utf8'));
       read.push(rest);
       problems.push(...found);
@@ -77,10 +81,16 @@ export async function compileContent(dir: string): Promise<Compiled> {
   };
 }
 
-async function yamlNames(folder: string): Promise<string[]> {
+/** What lies in a folder, templates (`_`) and the hidden files of the machine (`.`) left out. */
+async function fileNames(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith('.yml') && !name.startsWith('_')).sort();
+  return names.filter((name) => !/^[_.]/.test(name)).sort();
 }
+
+const notRead: Pick<Problem, 'what' | 'allowed'> = {
+  what: { da: 'Filen bliver ikke læst.', en: 'The file is not read.' },
+  allowed: { da: 'Filer, der ender på .yml, og ingen mapper.', en: 'Files ending in .yml, and no folders.' },
+};
 
 /** Checks one file by itself: its YAML, its schema, and that its id is its name. */
 function checkFile(kind: Kind, file: string, text: string): Read & { problems: Problem[] } {
@@ -92,12 +102,20 @@ function checkFile(kind: Kind, file: string, text: string): Read & { problems: P
   const parsed = schema.safeParse(source.data, { reportInput: true });
   const issues = parsed.success ? [] : explainIssues(schema, source.data, parsed.error.issues);
   const problems = issues.map(({ path, ...words }) => ({ ...source.locate(path), ...words }));
+  const atFault = new Set(issues.map(({ path }) => path.join('/')));
   const marks = findMarks(kind, schema, source.data);
   return {
     ...base,
     ...marks,
     thing: parsed.success ? parsed.data : undefined,
-    problems: [...problems, ...nameProblems(source, id, marks.ids)],
+    problems: [
+      ...problems,
+      ...nameProblems(
+        source,
+        id,
+        marks.ids.filter(({ path }) => !atFault.has(path.join('/'))),
+      ),
+    ],
   };
 }
 

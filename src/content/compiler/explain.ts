@@ -20,44 +20,47 @@ export function explainIssues(schema: z.ZodType, data: unknown, issues: readonly
 }
 
 function explain(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType | undefined): Words {
-  const key = String(path.at(-1) ?? '');
+  const key = nameOf(path.at(-1));
+  if (issue.code === 'custom') {
+    const { what, allowed } = issue.params as Fault;
+    return { what, allowed };
+  }
+  const given = givenIn(issue);
+  const allowed = allowedBy(issue, schema, given);
+  if (given === undefined || given === null) return { what: missing(key), allowed };
+  if (Array.isArray(given) && issue.code !== 'invalid_type') return { what: counted(key, given.length), allowed };
+  const isChoice = issue.code === 'invalid_value' || issue.code === 'invalid_union';
+  return { what: isChoice ? unknown(key, given) : is(key, given), allowed };
+}
+
+/** The value at fault: of a union it is the choice (`show`), not the whole. */
+function givenIn(issue: z.core.$ZodIssue): unknown {
+  if (issue.code === 'invalid_union' && 'discriminator' in issue && isObject(issue.input)) {
+    return issue.input[String(issue.discriminator)];
+  }
+  return issue.input;
+}
+
+function allowedBy(issue: z.core.$ZodIssue, schema: z.ZodType | undefined, given: unknown): Text {
+  const about = manualOf(schema);
   switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? { what: missing(key), allowed: manualOf(schema) ?? typeNames(issue.expected) }
-        : { what: wrongType(key, issue.input), allowed: both(typeNames(issue.expected), manualOf(schema)) };
     case 'invalid_value':
-      return { what: wrongValue(key, issue.input), allowed: oneOf(issue.values.map(String)) };
-    case 'invalid_union': {
-      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-      const discriminator = 'discriminator' in issue ? String(issue.discriminator) : key;
-      const given = isObject(issue.input) ? issue.input[discriminator] : issue.input;
-      return {
-        what: given === undefined ? missing(discriminator) : wrongValue(discriminator, given),
-        allowed: oneOf(options),
-      };
-    }
-    case 'invalid_format':
-      return {
-        what: wrongValue(key, issue.input),
-        allowed: manualOf(schema) ?? { da: 'En anden form.', en: 'Another form.' },
-      };
+      return oneOf(issue.values.map(String));
+    case 'invalid_union':
+      return oneOf('options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []);
     case 'too_small':
-    case 'too_big': {
-      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-      return Array.isArray(issue.input)
-        ? { what: itemCount(key, issue.input.length), allowed: countLimit(limit, issue.code, issue.exact === true) }
-        : { what: wrongValue(key, issue.input), allowed: numberLimit(limit, issue.code) };
-    }
-    case 'custom': {
-      const { what, allowed } = issue.params as Fault;
-      return { what, allowed };
-    }
+      return limit('least', Number(issue.minimum), issue.exact === true);
+    case 'too_big':
+      return limit('most', Number(issue.maximum), issue.exact === true);
+    case 'invalid_type':
+      return (given === undefined || given === null) && about !== undefined ? about : typeNames(issue.expected);
     default:
-      return {
-        what: { da: `${key} er ikke rigtig.`, en: `${key} is not right.` },
-        allowed: manualOf(schema) ?? { da: 'Se skabelonen.', en: 'See the template.' },
-      };
+      return (
+        about ?? {
+          da: 'Se skabelonen i samme mappe (_template.yml).',
+          en: 'See the template in the same folder (_template.yml).',
+        }
+      );
   }
 }
 
@@ -80,19 +83,24 @@ function manualOf(schema: z.ZodType | undefined): Text | undefined {
   return da === undefined || en === undefined ? undefined : { da, en };
 }
 
-const both = (first: Text, second: Text | undefined): Text =>
-  second === undefined ? first : { da: `${first.da} ${second.da}`, en: `${first.en} ${second.en}` };
-
-const missing = (key: string): Text => ({ da: `${key} mangler.`, en: `${key} is missing.` });
-
-function wrongType(key: string, value: unknown): Text {
-  const shown = show(value);
-  return { da: `${key} er ${shown.da}.`, en: `${key} is ${shown.en}.` };
+function nameOf(key: string | number | undefined): Text {
+  if (key === undefined) return { da: 'Filens indhold', en: 'The content of the file' };
+  if (key === 'da') return { da: 'Den danske tekst', en: 'The Danish text' };
+  if (key === 'en') return { da: 'Den engelske tekst', en: 'The English text' };
+  if (typeof key === 'number') return { da: `Punkt ${key + 1}`, en: `Item ${key + 1}` };
+  return { da: key, en: key };
 }
 
-function wrongValue(key: string, value: unknown): Text {
+const missing = (key: Text): Text => ({ da: `${key.da} mangler.`, en: `${key.en} is missing.` });
+
+function is(key: Text, value: unknown): Text {
   const shown = show(value);
-  return { da: `${key} er ${shown.da}; det kendes ikke.`, en: `${key} is ${shown.en}, which is not known.` };
+  return { da: `${key.da} er ${shown.da}.`, en: `${key.en} is ${shown.en}.` };
+}
+
+function unknown(key: Text, value: unknown): Text {
+  const shown = show(value);
+  return { da: `${key.da} er ${shown.da}, som ikke kendes.`, en: `${key.en} is ${shown.en}, which is not known.` };
 }
 
 function show(value: unknown): Text {
@@ -120,20 +128,17 @@ function oneOf(values: readonly string[]): Text {
   return { da: `En af: ${list}.`, en: `One of: ${list}.` };
 }
 
-const itemCount = (key: string, count: number): Text => ({
-  da: `${key} har ${count} punkter.`,
-  en: `${key} has ${count} items.`,
+const counted = (key: Text, count: number): Text => ({
+  da: `${key.da} har ${count} ${count === 1 ? 'punkt' : 'punkter'}.`,
+  en: `${key.en} has ${count} ${count === 1 ? 'item' : 'items'}.`,
 });
 
-function countLimit(limit: number, code: 'too_small' | 'too_big', exact: boolean): Text {
-  if (exact) return { da: `Præcis ${limit}.`, en: `Exactly ${limit}.` };
-  return numberLimit(limit, code);
+function limit(side: 'least' | 'most', number: number, exact: boolean): Text {
+  if (exact) return { da: `Præcis ${number}.`, en: `Exactly ${number}.` };
+  return side === 'least'
+    ? { da: `Mindst ${number}.`, en: `At least ${number}.` }
+    : { da: `Højst ${number}.`, en: `At most ${number}.` };
 }
-
-const numberLimit = (limit: number, code: 'too_small' | 'too_big'): Text =>
-  code === 'too_small'
-    ? { da: `Mindst ${limit}.`, en: `At least ${limit}.` }
-    : { da: `Højst ${limit}.`, en: `At most ${limit}.` };
 
 function unknownKey(key: string, schema: z.ZodType | undefined): Words {
   const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -7,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
 import type { Text } from '../../model/text.ts';
@@ -27,7 +28,7 @@ export type Source = {
 /** Reads one YAML file. Never throws: what cannot be read becomes problems, with lines. */
 export function readYaml(file: string, text: string): Source {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(Math.max(0, offset));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -37,14 +38,20 @@ export function readYaml(file: string, text: string): Source {
     path: '',
     ...inWords(error),
   }));
-  let data: unknown;
-  if (document.errors.length === 0) {
-    try {
-      data = document.toJS({ maxAliasCount: 0 });
-    } catch {
-      problems.push({ file, line: 1, path: '', ...aliases });
-    }
-  }
+  visit(document, {
+    Alias: (_, alias) => {
+      problems.push({ ...at(alias.range?.[0] ?? 0), path: '', ...aliases });
+    },
+    Pair: (_, { key, value }) => {
+      if (isNode(key) && !isScalar(key)) problems.push({ ...at(key.range?.[0] ?? 0), path: '', ...oddKey });
+      const isText = isScalar(key) && (key.value === 'da' || key.value === 'en');
+      if (isText && isScalar(value) && value.comment && typeof value.value === 'string') {
+        problems.push({ ...at(value.range?.[1] ?? 0), path: '', ...cutOff });
+      }
+    },
+  });
+  if (document.contents === null) problems.push({ file, line: 1, path: '', ...empty });
+  const data: unknown = problems.length === 0 ? document.toJS() : undefined;
   return {
     file,
     data,
@@ -94,9 +101,38 @@ const aliases: Pick<Problem, 'what' | 'allowed'> = {
   },
 };
 
+const oddKey: Pick<Problem, 'what' | 'allowed'> = {
+  what: { da: 'Her står en klamme som nøgle.', en: 'Braces stand here as a key.' },
+  allowed: { da: 'Et ord og et kolon.', en: 'A word and a colon.' },
+};
+
+const cutOff: Pick<Problem, 'what' | 'allowed'> = {
+  what: { da: 'Teksten bliver skåret over ved #.', en: 'The text is cut off at #.' },
+  allowed: {
+    da: 'Sæt teksten i anførselstegn "…", hvis den har # i sig.',
+    en: 'Put the text in quotes "…" if it holds #.',
+  },
+};
+
+const empty: Pick<Problem, 'what' | 'allowed'> = {
+  what: { da: 'Filen er tom.', en: 'The file is empty.' },
+  allowed: {
+    da: 'Kopiér skabelonen i samme mappe (_template.yml).',
+    en: 'Copy the template in the same folder (_template.yml).',
+  },
+};
+
 const quoteIt: Text = {
   da: 'Sæt teksten i anførselstegn "…", hvis den har kolon og mellemrum i sig eller begynder med et særligt tegn.',
   en: 'Put the text in quotes "…" if it holds a colon and a space or begins with a special character.',
+};
+
+const specialSign: Pick<Problem, 'what' | 'allowed'> = {
+  what: {
+    da: 'Teksten begynder med et særligt tegn, eller der står mere, hvor den skulle slutte.',
+    en: 'The text begins with a special character, or goes on where it should end.',
+  },
+  allowed: quoteIt,
 };
 
 /** The yaml library's error codes that authors meet, in words; others keep the library's own sentence. */
@@ -117,6 +153,9 @@ const yamlErrors: { [code: string]: Pick<Problem, 'what' | 'allowed'> } = {
     },
   },
   BAD_ALIAS: aliases,
+  UNEXPECTED_TOKEN: specialSign,
+  BAD_SCALAR_START: specialSign,
+  TAG_RESOLVE_FAILED: specialSign,
   BLOCK_AS_IMPLICIT_KEY: {
     what: {
       da: 'Teksten læses som en nøgle, for den har et kolon i sig.',

@@ -36,7 +36,12 @@ const print = z
   );
 
 const wall = z.discriminatedUnion('show', [
-  z.strictObject({ show: z.literal('text'), text: text({ maxWords: 40, maxQuestions: 2 }) }),
+  z.strictObject({
+    show: z.literal('text'),
+    text: text({ maxWords: 40, maxQuestions: 2 }).meta(
+      manual('Det, rummet læser, højst 40 ord.', 'What the room reads, at most 40 words.'),
+    ),
+  }),
   z.strictObject({ show: z.literal('story'), story: storyId }),
   z.strictObject({
     show: z.literal('stop'),
