@@ -10,16 +10,15 @@ import type { DeckCard } from './deck.ts';
 import { dimensionInk, lighter, white } from './palette.ts';
 
 /** White border in mm: backs drift 1–4 mm on office printers, and the colour must not reach the neighbour. */
-const inset = 5;
+const inset = 4.5;
 
 /** Middle of the road in mm from the card's corner; starts and ends outside the panel. */
 const road = smoothPath([
-  [-6, 59],
-  [16, 55],
-  [33, 38],
-  [52, 30],
-  [74, 24],
-  [106, 2],
+  [-8, 60],
+  [22, 51],
+  [46, 33],
+  [72, 23],
+  [106, -2],
 ]);
 
 /** A panel in the dimension's colour with the road and the sign: colour, shape and word all say which deck it is. */

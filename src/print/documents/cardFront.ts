@@ -14,9 +14,9 @@ import { dimensionInk, ink, muted } from './palette.ts';
 export const cardSize = { width: 98, height: 70 };
 
 /** Frame this far from the cut, so that a drift of the printer or the knife of a few mm still leaves it whole. */
-const inset = 5;
-const edge = 11.5;
-const question = { top: 26, bottom: 55.5 };
+const inset = 4.5;
+const edge = 11;
+const question = { top: 24, bottom: 55.2 };
 const textWidth = cardSize.width - 2 * edge;
 
 /** The question's box; preferred size and floor in points. */
@@ -49,10 +49,10 @@ export function cardFront(
   const right = x + cardSize.width - edge;
   const sign = 8;
   const arrow = 6.5;
-  const middle = y + 15.5;
+  const middle = y + 14.5;
   const name = { font: 'bold', size: 12, fill: colour, role: 'H2' } as const;
   const small = { font: 'regular', size: 8.5, fill: muted } as const;
-  const footTop = y + cardSize.height - edge - heightOf(measure, 'regular', small.size, 1, 1) + 1;
+  const footTop = y + 61.4 - heightOf(measure, 'regular', small.size, 1, 1);
   return [
     {
       op: 'rect',
@@ -100,7 +100,14 @@ function hardMark(measure: Measure, right: number, middle: number, lang: Lang): 
   const width = widthMm(measure, words[lang].hard, style.font, style.size);
   const wedge = 6;
   return [
-    { op: 'path', d: steepPath, x: right - width - 1.5 - wedge, y: middle - wedge * 0.56, scale: wedge / 100, fill: ink },
+    {
+      op: 'path',
+      d: steepPath,
+      x: right - width - 1.5 - wedge,
+      y: middle - wedge * 0.56,
+      scale: wedge / 100,
+      fill: ink,
+    },
     oneLine(measure, words[lang].hard, style, {
       x: right - width,
       top: centred(middle, 0, heightOf(measure, style.font, style.size, 1, 1)),

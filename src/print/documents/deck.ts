@@ -49,7 +49,14 @@ export function deckDocument(deck: DeckPrint, lang: Lang, measure: Measure): Pri
       ...margin(measure, sheet, deck, index + 1, sheets, lang),
       ...placed.flatMap(({ slot, card, number }) => {
         const lines = fitted.get(card.id)?.lines ?? [];
-        return cardFront(measure, card, { lines, size }, { name: deck.title, number, of: deck.cards.length }, slot, lang);
+        return cardFront(
+          measure,
+          card,
+          { lines, size },
+          { name: deck.title, number, of: deck.cards.length },
+          slot,
+          lang,
+        );
       }),
     ];
     const back = placed.flatMap(({ slot, card }) => cardBack(measure, card, behind(sheet, slot), lang));
@@ -86,7 +93,7 @@ function deckProblems(deck: DeckPrint, fitted: Map<string, Fitted>, measure: Mea
   const cards = deck.cards.flatMap((card) => {
     const own = fitted.get(card.id);
     const count = tidy(card.text).split(/\s+/).length;
-    const long = own && own.fits && !own.forced ? [] : [problem(card.id, (w) => w.cardTooLong(count))];
+    const long = own?.fits && !own.forced ? [] : [problem(card.id, (w) => w.cardTooLong(count))];
     return [...long, ...missingCharacters(measure, card.text, 'bold', card.id)];
   });
   return [...empty, ...missingCharacters(measure, deck.title, 'extra', 'title'), ...cards];

@@ -23,30 +23,36 @@ export function deckInstruction(measure: Measure, deck: DeckPrint, sheets: numbe
   const ops: Op[] = [
     { op: 'path', d: signPaths[dimension], x: left, y: 22, scale: 0.15, fill: dimensionInk[dimension] },
     oneLine(measure, deck.title, { font: 'extra', size: 34, fill: ink, role: 'H1' }, { x: left + 20, top: 23.2 }),
-    oneLine(measure, text.heading, { ...head, size: 20 }, { x: left, top: 49 }),
-    oneLine(measure, text.facts(deck.cards.length, sheets), { ...body, fill: muted }, { x: left, top: 58.5 }),
+    oneLine(measure, text.heading, { ...head, size: 20 }, { x: left, top: 47 }),
+    oneLine(measure, text.facts(deck.cards.length, sheets), { ...body, fill: muted }, { x: left, top: 56 }),
   ];
-  let y = 74;
+  let y = 71;
   text.steps(sheets).forEach((step, index) => {
     const block = write(measure, step.head, head, left + 18, y, right - left - 18, lang);
-    const under = write(measure, step.text, body, left + 18, block.bottom + 4.2, right - left - 18, lang);
+    const under = write(measure, step.text, body, left + 18, block.bottom + 4, right - left - 18, lang);
     ops.push(...numbered(measure, index + 1, left + 5.5, y + 2), block.op, under.op);
-    y = under.bottom + 10;
+    y = under.bottom + 9;
   });
-  const aside = write(measure, text.oneSided, { ...body, fill: muted }, left + 18, y - 2, right - left - 18, lang);
-  ops.push(aside.op, { op: 'line', x1: left, y1: 176, x2: right, y2: 176, stroke: hairline, strokeWidth: 0.3 });
-  ops.push(...legend(measure, 186, dimensionInk[dimension], lang), ...cutOrder(measure, sheet, 150, 186, lang));
-  ops.push(oneLine(measure, text.ruler, body, { x: left, top: 256 }));
-  ops.push(...ruler(left, 266, 4, true));
+  const aside = write(measure, text.oneSided, { ...body, fill: muted }, left + 18, y - 3, right - left - 18, lang);
+  const rule = aside.bottom + 10;
+  ops.push(aside.op, { op: 'line', x1: left, y1: rule, x2: right, y2: rule, stroke: hairline, strokeWidth: 0.3 });
+  ops.push(...legend(measure, rule + 11, dimensionInk[dimension], lang));
+  ops.push(...cutOrder(measure, sheet, right - 48, rule + 11, lang));
+  ops.push(oneLine(measure, text.ruler, body, { x: left, top: 264 }));
+  ops.push(...ruler(left, 273, 4, true));
   for (const mm of [0, 50, 100]) {
-    const label = { x: left + mm, top: 272, align: 'middle' } as const;
+    const label = { x: left + mm, top: 279, align: 'middle' } as const;
     ops.push(oneLine(measure, mm === 100 ? w.deck.ruler : `${mm}`, { ...body, size: 9 }, label));
   }
   return ops;
 }
 
 function write(measure: Measure, text: string, style: Style, x: number, top: number, width: number, lang: Lang) {
-  const { lines, height } = setText(measure, { text, font: style.font, width, leading: style.leading, lang }, style.size);
+  const { lines, height } = setText(
+    measure,
+    { text, font: style.font, width, leading: style.leading, lang },
+    style.size,
+  );
   return { op: paragraph(measure, lines, style, { x, top }), bottom: top + height };
 }
 
@@ -76,7 +82,10 @@ function legend(measure: Measure, top: number, colour: string, lang: Lang): Op[]
     oneLine(measure, w.deck.instruction.legend, head, { x: left, top }),
     ...rows.flatMap((row, index): Op[] => {
       const middle = top + 15 + index * 11;
-      const at = (x: number, size: number) => ({ x, top: centred(middle, 0, heightOf(measure, 'regular', size, 1, 1)) });
+      const at = (x: number, size: number) => ({
+        x,
+        top: centred(middle, 0, heightOf(measure, 'regular', size, 1, 1)),
+      });
       return [
         { op: 'path', d: row.d, x: left, y: middle - 3.5, scale: 0.07, fill: row.fill },
         oneLine(measure, row.name, { ...body, font: 'bold' }, at(left + 12, body.size)),
@@ -112,7 +121,7 @@ function cutOrder(measure: Measure, sheet: Sheet, x: number, top: number, lang: 
     oneLine(measure, `${4 + row}`, label, { x: x + 40, top: place.y + row * card.height - 1 }),
   );
   return [
-    oneLine(measure, words[lang].deck.instruction.cut, { ...head, size: 11 }, { x, top: top + 1 }),
+    oneLine(measure, words[lang].deck.instruction.cut, { ...body, font: 'bold' }, { x, top: top + 1 }),
     { op: 'rect', x, y, width: 38, height: sheet.paper.height * scale, stroke: hairline, strokeWidth: 0.3 },
     ...cards,
     ...verticals,

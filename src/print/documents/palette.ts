@@ -19,5 +19,11 @@ export const dimensionInk = {
 /** A colour mixed with white; `share` of white 0–1. Flat colour prints the same everywhere, transparency does not. */
 export function lighter(colour: string, share: number): string {
   const parts = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

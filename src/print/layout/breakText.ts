@@ -33,7 +33,7 @@ export const tidy = (text: string) =>
   text
     .normalize('NFC')
     .split(/\r?\n/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/[^\S\u00a0]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 

@@ -70,9 +70,11 @@ function drawPath(pdf: Pdf, op: PathOp): void {
 
 function drawText(pdf: Pdf, fonts: FontSet, op: TextOp): void {
   pdf.fillColor(op.fill);
-  for (const line of op.lines) {
+  for (const [index, line] of op.lines.entries()) {
     if (line.joint !== 'hyphen') {
-      drawRuns(pdf, fonts, op, line, line.joint === 'space' ? `${line.text} ` : line.text);
+      // A space at the end of a line keeps its last word and the next line's first apart for those who copy or listen.
+      const spaced = line.joint === 'space' || (line.joint === 'end' && index < op.lines.length - 1);
+      drawRuns(pdf, fonts, op, line, spaced ? `${line.text} ` : line.text);
       continue;
     }
     // Who copies or listens gets the word without the hyphen that is only there because the line ends.
@@ -85,7 +87,9 @@ function drawText(pdf: Pdf, fonts: FontSet, op: TextOp): void {
 function drawRuns(pdf: Pdf, fonts: FontSet, op: TextOp, line: TextLine, text: string): void {
   let x = toPoints(line.x);
   for (const run of fonts.runs(text, op.font)) {
-    pdf.font(fontKey(op.font, run.part), op.size).text(run.text, x, toPoints(line.y), { lineBreak: false, baseline: 'alphabetic' });
+    pdf
+      .font(fontKey(op.font, run.part), op.size)
+      .text(run.text, x, toPoints(line.y), { lineBreak: false, baseline: 'alphabetic' });
     x += pdf.widthOfString(run.text);
   }
 }

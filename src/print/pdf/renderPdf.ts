@@ -3,8 +3,8 @@ import drawPages from '@react-pdf/render';
 import { Canvas, Document, Page, pdf } from '@react-pdf/renderer';
 import PDFDocument from 'pdfkit';
 import { createElement } from 'react';
-import type { FontName, PrintDocument } from '../layout/displayList.ts';
 import type { FontPart, FontSet } from '../fonts/fontSet.ts';
+import type { FontName, PrintDocument } from '../layout/displayList.ts';
 import { toPoints } from '../layout/units.ts';
 import { drawPage, fontKey } from './drawPage.ts';
 
@@ -15,7 +15,11 @@ export type RenderOptions = { creationDate?: Date; onPage?: (done: number, total
  * Draws a document as PDF: one Canvas a page, through react-pdf's own stages on a PDFDocument of ours, because only so are
  * tags, print preferences and an opening page possible. Rejects where the engine fails; never leaves text out silently.
  */
-export async function renderPdf(document: PrintDocument, fonts: FontSet, options: RenderOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPdf(
+  document: PrintDocument,
+  fonts: FontSet,
+  options: RenderOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = newFile(document, fonts, options.creationDate ?? new Date());
   const bytes = collect(file);
   const structure = file.struct('Document');
@@ -50,7 +54,13 @@ function newFile(document: PrintDocument, fonts: FontSet, creationDate: Date): P
     displayTitle: true,
     // No standard font: nothing may ever fall back to Helvetica.
     font: '',
-    info: { Title: document.title, Author: 'Vejkort', Creator: 'Vejkort', Producer: 'Vejkort', CreationDate: creationDate },
+    info: {
+      Title: document.title,
+      Author: 'Vejkort',
+      Creator: 'Vejkort',
+      Producer: 'Vejkort',
+      CreationDate: creationDate,
+    },
   });
   for (const font of Object.keys(fonts.files) as FontName[])
     for (const part of Object.keys(fonts.files[font]) as FontPart[])
@@ -59,7 +69,9 @@ function newFile(document: PrintDocument, fonts: FontSet, creationDate: Date): P
 }
 
 /** The parts of a PDFDocument that its types leave out: the catalogue, an open dictionary of the file. */
-type Catalogue = { _root: { data: { ViewerPreferences: { data: object }; Pages: { data: { Kids: unknown[] } }; OpenAction?: unknown } } };
+type Catalogue = {
+  _root: { data: { ViewerPreferences: { data: object }; Pages: { data: { Kids: unknown[] } }; OpenAction?: unknown } };
+};
 
 /** Asks viewers to print at actual size, two-sided on the long edge, and to open at a page; set as the last page is drawn. */
 function withPreferences(file: PDFKit.PDFDocument, document: PrintDocument, structure: PDFKit.PDFStructureElement) {
