@@ -32,6 +32,7 @@ export default defineConfig(({ command, mode }) => {
       // An inline script or font would break the site's policy, so even small files stay files there.
       assetsInlineLimit: single ? () => true : 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
     server: { port: 5173 },
   };
