@@ -1,7 +1,10 @@
 import type { Text } from '../model/text.ts';
 
-/** One mistake in the content: where it stands, what is wrong and what is allowed, in words for an author. */
-export type Problem = {
+/** What is wrong and what is allowed, in words for an author. */
+export type Fault = { what: Text; allowed: Text };
+
+/** One mistake in the content, and where it stands. */
+export type Problem = Fault & {
   /** Path inside the content folder, with `/`: `decks/tillid.yml`. */
   file: string;
   /** From 1. */
@@ -9,6 +12,7 @@ export type Problem = {
   column?: number;
   /** The keys on the way there, list items by their id where they have one: `cards › tillid-04 › text › da`. */
   path: string;
-  what: Text;
-  allowed: Text;
 };
+
+/** Where a problem stands. */
+export type Place = Pick<Problem, 'file' | 'line' | 'column' | 'path'>;

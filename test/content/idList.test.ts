@@ -47,6 +47,15 @@ test('a retired id may be gone but never come back', async () => {
 test('a file that cannot be read is told as that, not as forty missing cards', async () => {
   await inDeck('id: tillid\n', 'id: "tillid\n');
   const files = (await compileContent(dir)).problems.map(({ file }) => file);
-  expect(files).toContain('decks/tillid.yml');
-  expect(files).not.toContain('ids.txt');
+  expect(new Set(files)).toEqual(new Set(['decks/tillid.yml']));
+});
+
+test('nor as forty cards with unknown values', async () => {
+  await writeFile(join(dir, 'values', 'demo.yml'), 'id: "demo\n');
+  const files = (await compileContent(dir)).problems.map(({ file }) => file);
+  expect(new Set(files)).toEqual(new Set(['values/demo.yml']));
+});
+
+test('a folder that is not there is an error of the machine, not of an author', async () => {
+  await expect(compileContent(join(dir, 'no-such-folder'))).rejects.toThrow('no-such-folder');
 });

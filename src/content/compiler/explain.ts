@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import type { Text } from '../../model/text.ts';
-import type { Problem } from '../problem.ts';
-import type { Fault } from '../textRules.ts';
+import type { Fault } from '../problem.ts';
 import { childSchema, type Path, unwrap } from './walk.ts';
 
-type Words = Pick<Problem, 'what' | 'allowed'>;
 /** A mistake with the path of the key it is about. */
-export type Explained = Words & { path: Path };
+export type Explained = Fault & { path: Path };
 
 /** Puts the schema's issues into words for an author: what is wrong, and what is allowed. */
 export function explainIssues(schema: z.ZodType, data: unknown, issues: readonly z.core.$ZodIssue[]): Explained[] {
@@ -19,7 +17,7 @@ export function explainIssues(schema: z.ZodType, data: unknown, issues: readonly
   });
 }
 
-function explain(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType | undefined): Words {
+function explain(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType | undefined): Fault {
   const key = nameOf(path.at(-1));
   if (issue.code === 'custom') {
     const { what, allowed } = issue.params as Fault;
@@ -140,7 +138,7 @@ function limit(side: 'least' | 'most', number: number, exact: boolean): Text {
     : { da: `Højst ${number}.`, en: `At most ${number}.` };
 }
 
-function unknownKey(key: string, schema: z.ZodType | undefined): Words {
+function unknownKey(key: string, schema: z.ZodType | undefined): Fault {
   const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return {
     what: { da: `Nøglen ${key} kendes ikke her.`, en: `The key ${key} is not known here.` },

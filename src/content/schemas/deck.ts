@@ -1,20 +1,8 @@
 import * as z from 'zod';
-import {
-  difficulty,
-  dimension,
-  direction,
-  fileId,
-  habit,
-  localId,
-  manual,
-  minutes,
-  numberedId,
-  people,
-  suits,
-  text,
-  valueIds,
-} from './parts.ts';
+import { fileId, localId, numberedId, valueIds } from './idParts.ts';
+import { difficulty, dimension, direction, habit, minutes, people, suits, text } from './parts.ts';
 import { ids } from './registries.ts';
+import { manual } from './rule.ts';
 
 const code = z
   .string()

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { fileId, localId, manual, rule, text } from './parts.ts';
+import { fileId, localId } from './idParts.ts';
+import { text } from './parts.ts';
+import { manual, rule } from './rule.ts';
 
 const term = z.strictObject({
   id: localId('kerneopgaven'),

@@ -1,13 +1,7 @@
 import * as z from 'zod';
-import type { Lang, Text } from '../../model/text.ts';
-import { type Fault, faultsOf, type TextRule, tidy } from '../textRules.ts';
-import { ids, references } from './registries.ts';
-
-/** The author's manual for one key: what belongs here, in both languages. Shown on hover and in messages. */
-export const manual = (da: string, en: string, ...examples: unknown[]) => ({
-  description: `${da} / ${en}`,
-  ...(examples.length > 0 && { examples }),
-});
+import type { Lang } from '../../model/text.ts';
+import { faultsOf, type TextRule, tidy } from '../textRules.ts';
+import { issue, manual, rule } from './rule.ts';
 
 function line(lang: Lang, rule: TextRule) {
   return z
@@ -18,29 +12,6 @@ function line(lang: Lang, rule: TextRule) {
     });
 }
 
-/** A zod issue that carries its own words in both languages; `path` points below the checked value. */
-function issue(input: unknown, fault: Fault, path: PropertyKey[] = []) {
-  return { code: 'custom' as const, input, path, params: fault, continue: true };
-}
-
-/**
- * A rule over several keys of an object. It runs whatever is wrong elsewhere in the file, as long as the keys it reads
- * have the given shape, so that all mistakes come out in one go.
- */
-export function rule<Shape extends z.ZodType>(
-  shape: Shape,
-  faults: (value: z.output<Shape>) => { fault: Fault; path: PropertyKey[] }[],
-) {
-  return z.superRefine<unknown>(
-    (value, ctx) => {
-      const read = shape.safeParse(value);
-      if (!read.success) return;
-      for (const { fault, path } of faults(read.data)) ctx.addIssue(issue(value, fault, path));
-    },
-    { when: () => true },
-  );
-}
-
 /** A text in both languages, each keeping the same rule. */
 export const text = (rule: TextRule) =>
   z.strictObject({
@@ -49,50 +20,6 @@ export const text = (rule: TextRule) =>
       manual('Samme tekst på engelsk, ikke ord for ord.', 'The same text in British English, not word for word.'),
     ),
   });
-
-const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-
-const idManual = (da: string, en: string, example: string) =>
-  manual(
-    `${da} Små bogstaver a–z, tal og bindestreg; ae, oe, aa for æ, ø, å. Ændres aldrig og bruges aldrig igen.`,
-    `${en} Small letters a–z, digits and hyphens; ae, oe, aa for æ, ø, å. Never changed and never reused.`,
-    example,
-  );
-
-/** The id of a file's thing: the same as the file's name. */
-export const fileId = (example: string) =>
-  marked(
-    { unique: 'everywhere' },
-    idManual('Id; det samme som filens navn.', 'Id; the same as the name of the file.', example),
-  );
-
-/** An id of a list item that others may refer to without saying the file. */
-export const itemId = (example: string) =>
-  marked({ unique: 'everywhere' }, idManual('Id, kun brugt én gang.', 'Id, used only once.', example));
-
-/** An id of a list item: the file's id, a hyphen and a number. */
-export const numberedId = (example: string) =>
-  marked(
-    { unique: 'everywhere', numbered: true },
-    idManual('Id: filens id, bindestreg og et nummer.', 'Id: the id of the file, a hyphen and a number.', example),
-  );
-
-/** An id that only has to be unique in its own file. */
-export const localId = (example: string) =>
-  marked({ unique: 'file' }, idManual('Id, kun brugt én gang i filen.', 'Id, used only once in the file.', example));
-
-function marked(mark: { unique: 'everywhere' | 'file'; numbered?: true }, meta: ReturnType<typeof manual>) {
-  const schema = slug.meta(meta);
-  ids.add(schema, mark);
-  return schema;
-}
-
-/** A reference to something else in the content, by its id. */
-export function reference(to: string, da: string, en: string) {
-  const schema = slug.meta(manual(da, en));
-  references.add(schema, { to });
-  return schema;
-}
 
 export const people = z
   .strictObject({
@@ -193,18 +120,3 @@ export const workplace = z
     'citizenservice',
   ])
   .meta(manual('Slags arbejdsplads.', 'Kind of workplace.', 'homecare'));
-
-export const valueIds = z
-  .array(reference('values/values', 'Id på en værdi i content/values.', 'Id of a value in content/values.'))
-  .min(1);
-
-/** What is wrong when two sums of minutes do not meet. */
-export function minutesFault(sum: number, total: number, allowed: Text): Fault {
-  return {
-    what: {
-      da: `Delene tager ${sum} minutter tilsammen, men minutes siger ${total}.`,
-      en: `The parts take ${sum} minutes together, but minutes says ${total}.`,
-    },
-    allowed,
-  };
-}

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { fileId, manual, minutes, minutesFault, numberedId, people, rule, text } from './parts.ts';
+import { fileId, numberedId } from './idParts.ts';
+import { minutes, people, text } from './parts.ts';
+import { manual, minutesFault, rule } from './rule.ts';
 
 const stop = z.strictObject({
   id: numberedId('vaerdivejen-1'),

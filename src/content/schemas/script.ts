@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { countWords } from '../textRules.ts';
-import { fileId, localId, manual, minutes, minutesFault, people, reference, rule, text } from './parts.ts';
+import { fileId, localId, reference } from './idParts.ts';
+import { minutes, people, text } from './parts.ts';
 import { ids } from './registries.ts';
+import { manual, minutesFault, rule } from './rule.ts';
 
 const number = z
   .int()

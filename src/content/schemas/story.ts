@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { dimension, direction, fileId, manual, rule, text, valueIds, workplace } from './parts.ts';
+import { fileId, valueIds } from './idParts.ts';
+import { dimension, direction, text, workplace } from './parts.ts';
+import { manual, rule } from './rule.ts';
 
 const told = z.object({ stopAfter: z.number(), text: z.object({ da: z.string(), en: z.string() }) });
 const paragraphs = (text: string) => text.split('\n\n').length;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { fileId, itemId, manual, text } from './parts.ts';
+import { fileId, itemId } from './idParts.ts';
+import { text } from './parts.ts';
+import { manual } from './rule.ts';
 
 const value = z.strictObject({
   id: itemId('aaben-snak'),
