@@ -1,0 +1,28 @@
+import type { Lang } from '../model/text.ts';
+import { type DeckPrint, deckDocument } from './documents/deck.ts';
+import { type PosterPrint, posterDocument } from './documents/poster.ts';
+import type { PrintDocument } from './layout/displayList.ts';
+import type { Measure } from './layout/measure.ts';
+import type { Paper } from './layout/units.ts';
+
+/** What can be printed: plain data with final texts. A deck is always on A4. */
+export type PrintJob =
+  | { kind: 'deck'; data: DeckPrint; lang: Lang }
+  | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper };
+
+/** The pages of a job, with its problems; pure. */
+export function layOutJob(job: PrintJob, measure: Measure): PrintDocument {
+  return job.kind === 'deck'
+    ? deckDocument(job.data, job.lang, measure)
+    : posterDocument(job.data, job.lang, job.paper, measure);
+}
+
+/** To the worker: `layout` wants the pages as a display list, `pdf` the file. */
+export type WorkerTask = { jobId: number; task: 'layout' | 'pdf'; job: PrintJob };
+
+/** From the worker. `fonts`: the font files could not be read; `failed`: the engine broke on this job. */
+export type WorkerAnswer =
+  | { jobId: number; type: 'progress'; done: number; total: number }
+  | { jobId: number; type: 'layout'; document: PrintDocument }
+  | { jobId: number; type: 'result'; bytes: ArrayBuffer }
+  | { jobId: number; type: 'error'; reason: 'fonts' | 'failed'; message: string };
