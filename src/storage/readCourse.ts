@@ -7,9 +7,10 @@ export type CourseReading =
   | { ok: true; course: Course; migratedFrom: number | null }
   | { ok: false; reason: 'newer' | 'damaged'; details: string };
 
-/** Deeper or larger than any course; a hostile file may be both. */
+/** Far more than any course has; a hostile file is refused before it costs the time of checking it. */
 const deepest = 12;
-const mostParts = 2_000_000;
+const mostParts = 1_000_000;
+const mostRecords = 20_000;
 
 /** Reads a course of any version out of plain JSON. Never throws; `details` are for whoever helps, in English, with the path. */
 export function readCourse(value: unknown, version: number): CourseReading {
@@ -41,7 +42,9 @@ function hostilePart(root: object): string | null {
     for (const node of level) {
       for (const key of ['__proto__', 'constructor', 'prototype'])
         if (Object.hasOwn(node, key)) return `forbidden key ${key}`;
-      for (const child of Object.values(node)) {
+      const children: unknown[] = Object.values(node);
+      if (children.length > mostRecords) return `more than ${mostRecords} records`;
+      for (const child of children) {
         if (++parts > mostParts) return `more than ${mostParts} parts`;
         if (typeof child === 'object' && child !== null) next.push(child);
       }
