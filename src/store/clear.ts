@@ -25,7 +25,6 @@ export async function clearThisPc(): Promise<void> {
   await leaveDisk();
   await removeDatabase();
   for (const storage of [() => localStorage, () => sessionStorage]) forget(storage);
-  tell({ kind: 'shelf' });
 }
 
 function forget(storage: () => Storage): void {

@@ -97,6 +97,7 @@ function start(
 ): Session {
   const { id } = entry;
   let closed = false;
+  let forgotten = false;
   let lastField: string | null = null;
   let lastVersion = now();
   let afterLastSave: (() => void) | null = null;
@@ -112,7 +113,7 @@ function start(
     write: async (update) => {
       const { title, workplace } = binding.read();
       await disk.append(id, update, { title, workplace, changedAt: now() });
-      events.onShelf();
+      if (!forgotten) events.onShelf();
     },
     merge: Y.mergeUpdates,
     hurried: () => typeof document !== 'undefined' && document.visibilityState === 'hidden',
@@ -188,6 +189,7 @@ function start(
     async close(how) {
       if (closed) return;
       closed = true;
+      forgotten = how === 'forget';
       binding.stop();
       undo.destroy();
       const end = () => {

@@ -102,7 +102,11 @@ export async function refreshShelf(): Promise<void> {
 }
 
 onNews((news) => {
-  if (news.kind === 'cleared') shelfStore.setState({ entries: [] });
+  if (news.kind === 'cleared') {
+    if (refreshing !== null) clearTimeout(refreshing);
+    refreshing = null;
+    shelfStore.setState({ entries: [] });
+  }
   if (news.kind !== 'shelf' || refreshing !== null || shelfStore.getState().entries === null) return;
   refreshing = setTimeout(() => {
     refreshing = null;
