@@ -219,6 +219,38 @@ test('clearing this PC shows what goes, and leaves nothing', async () => {
   expect(await readDraft(`${id}/vej/ser`)).toBe('');
 });
 
+test('clearing this PC closes the course in the other windows, and they write nothing back', async () => {
+  vi.resetModules();
+  const other = await import('../../src/store/index.ts');
+  expect(other.courseStore).not.toBe(courseStore);
+  const id = await openFull();
+  await other.openCourse(id);
+  expect(other.readCourse()).toEqual(fullCourse());
+  other.change((course) => {
+    course.title = 'skrevet i det andet vindue';
+  });
+  other.writeDraft(`${id}/vej/ser`, 'kladde');
+  await clearThisPc();
+  await vi.waitFor(() => expect(other.courseStore.getState().status).toBe('closed'));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await whatIsHere()).toEqual({ courses: [], binned: [], versions: 0, bytes: 0 });
+  expect(await other.createCourse({ title: 'ny' })).not.toBe(id);
+  expect(await titles()).toEqual(['ny']);
+});
+
+test('a course deleted in another window closes here, with its words kept', async () => {
+  vi.resetModules();
+  const other = await import('../../src/store/index.ts');
+  const id = await openFull();
+  await other.openCourse(id);
+  retitle('sidste ord');
+  await other.deleteCourse(id);
+  await vi.waitFor(() => expect(state().status).toBe('closed'));
+  await other.restoreCourse(id);
+  await openCourse(id);
+  expect(readCourse().title).toBe('sidste ord');
+});
+
 function fail(): never {
   throw new Error('no such note');
 }
