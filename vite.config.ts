@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { printFit } from './scripts/printFit.ts';
 import { sitePolicyPlugin } from './scripts/vite/csp.ts';
 import { pwa } from './scripts/vite/pwa.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
@@ -15,7 +16,7 @@ export default defineConfig(({ command, mode }) => {
   const plugins: PluginOption[] = [
     // Fast refresh needs a window; code that also runs in the print worker must be left alone.
     react({ exclude: [/\/node_modules\//, /src\/print\//] }),
-    contentPlugin({ dir: 'content' }),
+    contentPlugin({ dir: 'content', checks: printFit }),
     pwa(site && mode !== 'test'),
     single ? singleFile() : sitePolicyPlugin(),
   ];

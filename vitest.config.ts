@@ -24,6 +24,8 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
+        // Named from the start: found halfway through a fresh machine's first run, they would restart it and fail it.
+        optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],

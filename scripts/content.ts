@@ -6,6 +6,7 @@ import { type Compiled, compileContent, kindNames } from '../src/content/compile
 import { idListFile } from '../src/content/compiler/idList.ts';
 import { jsonSchemas } from '../src/content/compiler/jsonSchemas.ts';
 import { printProblems } from '../src/content/compiler/print.ts';
+import { printFit } from './printFit.ts';
 
 const help = `npm run content [-- --accept]
 
@@ -30,7 +31,7 @@ async function run(dir: string): Promise<number> {
     say(help);
     return options === undefined ? 2 : 0;
   }
-  const compiled = await compileContent(dir);
+  const compiled = await compileContent(dir, printFit);
   if (compiled.problems.length > 0) {
     say(printProblems(compiled.problems, dir));
     return 1;

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build, createServer, type Rollup } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { kindNames } from '../../src/content/compiler/compile.ts';
 import { contentPlugin } from '../../src/content/compiler/vitePlugin.ts';
@@ -72,4 +72,34 @@ test('a check from elsewhere can fail the build, with the place it was given', a
   expect(failure).toMatch(
     /decks\/tillid\.yml:\d+:\d+ {2}cards › tillid-03 › text\n {2}da {2}Kortet er for højt\. Tilladt: 70 mm\./,
   );
+});
+
+test('in development a mistake covers the page when it is saved, and the page is fresh when it is mended', async () => {
+  const told: { type: string; err?: { message: string } }[] = [];
+  const server = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin({ dir })],
+    server: { middlewareMode: true, ws: false },
+  });
+  server.ws.send = (payload: unknown) => void told.push(payload as (typeof told)[number]);
+  try {
+    const deck = async () => (await server.transformRequest('virtual:content/decks'))?.code;
+    expect(await deck()).toContain('tillid-40');
+    const file = join(dir, 'decks', 'tillid.yml');
+    const text = await readFile(file, 'utf8');
+
+    await writeFile(file, text.replace('difficulty: easy', 'difficulty: let'));
+    await expect
+      .poll(() => told.at(-1)?.err?.message, { timeout: 10_000 })
+      .toContain('difficulty er ”let”, som ikke kendes.');
+    await expect(deck()).rejects.toThrow('difficulty');
+
+    await writeFile(file, text.replaceAll('tillid-40', 'tillid-41'));
+    await writeFile(join(dir, 'ids.txt'), '');
+    await expect.poll(() => told.at(-1)?.type, { timeout: 10_000 }).toBe('full-reload');
+    expect(await deck()).toContain('tillid-41');
+  } finally {
+    await server.close();
+  }
 });

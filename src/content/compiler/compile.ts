@@ -10,6 +10,9 @@ import { idListFile, listedAs, missingIds, readIdList, writeIdList } from './idL
 /** Where a key of a thing stands: the kind, the thing's id, and the keys from there (`['cards', 3, 'text']`). */
 export type Locate = (kind: Kind, id: string, keys: readonly PropertyKey[]) => Place;
 
+/** Further rules that know more than the schemas do, such as whether a card fits its paper. They see sound content only. */
+export type Checks = (content: Content, locate: Locate) => Problem[] | Promise<Problem[]>;
+
 export type Compiled = {
   /** Every thing that keeps its schema; only to be used when `problems` is empty. */
   content: Content;
@@ -30,8 +33,9 @@ export const kindNames = Object.keys(kinds) as Kind[];
  * Reads and checks a whole content folder: one folder a kind, one YAML file a thing (files beginning with `_` are
  * templates and left out). Never throws for what an author wrote; every mistake comes back as a problem. Throws when
  * there is no such folder at all.
+ * @param checks run last, and only when there are no other problems.
  */
-export async function compileContent(dir: string): Promise<Compiled> {
+export async function compileContent(dir: string, checks: Checks = () => []): Promise<Compiled> {
   const problems: Problem[] = [];
   const read: Read[] = [];
   await access(dir);
@@ -60,15 +64,14 @@ export async function compileContent(dir: string): Promise<Compiled> {
   );
   const known = new Set(list.listed.map(({ label, id }) => `${label} ${id}`));
   const newIds = [...present].filter((id) => !known.has(id)).sort();
+  const content = contentOf(read);
+  const locate: Locate = (kind, id, keys) =>
+    read.find((file) => file.kind === kind && file.id === id)?.source.locate(keys) ?? { file: kind, line: 1, path: id };
+  if (problems.length === 0) problems.push(...(await checks(content, locate)));
   return {
-    content: contentOf(read),
+    content,
     problems: problems.sort(byPlace),
-    locate: (kind, id, keys) =>
-      read.find((file) => file.kind === kind && file.id === id)?.source.locate(keys) ?? {
-        file: kind,
-        line: 1,
-        path: id,
-      },
+    locate,
     ids,
     newIds,
     idList: writeIdList(list.listed, newIds),

@@ -2,15 +2,14 @@ import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Problem } from '../problem.ts';
 import type { Content, Kind } from '../types.ts';
-import { type Compiled, compileContent, kindNames, type Locate } from './compile.ts';
+import { type Checks, type Compiled, compileContent, kindNames } from './compile.ts';
 import { idListFile } from './idList.ts';
 import { printProblems } from './print.ts';
 
 type Options = {
   /** The content folder, from vite's root. */
   dir: string;
-  /** Further rules that know more than the schemas do, such as whether a card fits its paper. */
-  checks?: (content: Content, locate: Locate) => Problem[] | Promise<Problem[]>;
+  checks?: Checks;
 };
 
 const index = 'virtual:content';
@@ -26,11 +25,7 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
   let building = false;
   let compiled: Promise<Compiled> | undefined;
 
-  const compile = async (): Promise<Compiled> => {
-    const result = await compileContent(folder);
-    if (checks === undefined || result.problems.length > 0) return result;
-    return { ...result, problems: await checks(result.content, result.locate) };
-  };
+  const compile = () => compileContent(folder, checks);
   const sound = async (): Promise<Content> => {
     compiled ??= compile();
     const { content, problems } = await compiled;
@@ -66,8 +61,13 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
       const onChange = (file: string) => {
         const own = file.startsWith(folder + path.sep) && (file.endsWith('.yml') || path.basename(file) === idListFile);
         if (!own) return;
-        compiled = compile();
-        void showOutcome(server, compiled, dir);
+        const latest = compile();
+        compiled = latest;
+        // Several files saved at once: only the last outcome counts. A folder that is gone is told by the next load.
+        void latest.then(
+          ({ problems }) => compiled === latest && showOutcome(server, problems, dir),
+          () => undefined,
+        );
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
     },
@@ -75,8 +75,7 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
 }
 
 /** Reloads the page with the new content, or covers it with what is wrong. */
-async function showOutcome(server: ViteDevServer, compiled: Promise<Compiled>, dir: string): Promise<void> {
-  const { problems } = await compiled;
+function showOutcome(server: ViteDevServer, problems: readonly Problem[], dir: string): void {
   for (const id of [index, ...kindNames.map(moduleOf)].map(resolved)) {
     const module = server.moduleGraph.getModuleById(id);
     if (module !== undefined) server.moduleGraph.invalidateModule(module);
