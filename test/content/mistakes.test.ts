@@ -209,6 +209,11 @@ content/ids.txt:6
   da  Linjen kan ikke læses: decks/cards Tilladt: slags id, og eventuelt retired: decks/cards tillid-07 retired
   en  The line cannot be read: decks/cards Allowed: kind id, and perhaps retired: decks/cards tillid-07 retired
 `,
+  kort: `
+content/kort:1
+  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, scripts, glossary.
+  en  The folder is not read. Allowed: One of: values, decks, roads, stories, scripts, glossary.
+`,
   'roads/too-many-minutes.yml': `
 content/roads/too-many-minutes.yml:4:10  people › min
   da  min (30) er større end max (6). Tilladt: Færrest deltagere i min, flest i max.

@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { kinds } from '../kinds.ts';
 import type { Fault, Place, Problem } from '../problem.ts';
@@ -38,7 +38,7 @@ export const kindNames = Object.keys(kinds) as Kind[];
 export async function compileContent(dir: string, checks: Checks = () => []): Promise<Compiled> {
   const problems: Problem[] = [];
   const read: Read[] = [];
-  await access(dir);
+  problems.push(...(await folderProblems(dir)));
   for (const kind of kindNames) {
     for (const { name, isYaml } of await filesOf(path.join(dir, kind))) {
       const file = `${kind}/${name}`;
@@ -85,6 +85,21 @@ async function filesOf(folder: string): Promise<{ name: string; isYaml: boolean 
     .filter(({ name }) => !/^[_.]/.test(name))
     .map((entry) => ({ name: entry.name, isYaml: entry.isFile() && entry.name.endsWith('.yml') }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Folders that belong to no kind, so that nothing an author wrote is passed over in silence. */
+async function folderProblems(dir: string): Promise<Problem[]> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name)).map(({ name }) => name);
+  return folders
+    .filter((name) => !(kindNames as string[]).includes(name))
+    .map((file) => ({
+      file,
+      line: 1,
+      path: '',
+      what: { da: 'Mappen bliver ikke læst.', en: 'The folder is not read.' },
+      allowed: { da: `En af: ${kindNames.join(', ')}.`, en: `One of: ${kindNames.join(', ')}.` },
+    }));
 }
 
 const notRead: Fault = {
