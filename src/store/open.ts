@@ -9,6 +9,8 @@ let session: Session | null = null;
 /** Raised by each opening and closing, so that an opening that was overtaken by another one is dropped. */
 let turn = 0;
 let opening: Promise<void> = Promise.resolve();
+/** The latest closing. Opening waits for it, so that it reads what was written last. */
+let closing: Promise<void> = Promise.resolve();
 
 /**
  * Opens a course in this window and closes the one before. Never rejected: how it went is in `courseStore` (`status`). Opening
@@ -22,11 +24,10 @@ export function openCourse(id: Id): Promise<void> {
 }
 
 async function open(id: Id): Promise<void> {
-  const mine = ++turn;
-  const before = session;
-  session = null;
+  void end();
+  const mine = turn;
   courseStore.setState({ ...closedState, status: 'opening', id }, true);
-  await before?.close();
+  await closing;
   const events: SessionEvents = {
     onCourse: (course) => mine === turn && courseStore.setState({ course }),
     onSave: (save) => mine === turn && courseStore.setState({ save }),
@@ -48,22 +49,23 @@ async function open(id: Id): Promise<void> {
   }
 }
 
-/** Closes the open course when everything is on the disk (or could not be put there). */
-export async function closeCourse(): Promise<void> {
-  await end();
+/** Closes the open course, or gives up opening it. Fulfilled when everything is on the disk (or could not be put there). */
+export function closeCourse(): Promise<void> {
+  return end();
 }
 
 /** Closes the open course without writing what is pending. */
-export async function dropCourse(): Promise<void> {
-  await end('forget');
+export function dropCourse(): Promise<void> {
+  return end('forget');
 }
 
-async function end(how?: 'forget'): Promise<void> {
+function end(how?: 'forget'): Promise<void> {
   turn++;
   const ending = session;
   session = null;
-  await ending?.close(how);
-  if (session === null && courseStore.getState().id === ending?.id) courseStore.setState(closedState, true);
+  courseStore.setState(closedState, true);
+  if (ending !== null) closing = ending.close(how);
+  return closing;
 }
 
 /** Changes the open course: saved, shown in all windows, undoable. Throws when none is open. */

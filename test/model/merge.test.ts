@@ -81,6 +81,14 @@ describe('notes', () => {
     expect(merged).toEqual(with0({ text: 'Vi ringer hjem' }));
   });
 
+  test.each([
+    ['vemod', 'mod'],
+    ['modig', 'mod'],
+  ])('%j does not say %j', (here, file) => {
+    const merged = mergeCourses(with0({ text: here }), with0({ text: file }), newIds());
+    expect(noteTexts(merged).slice(0, 2)).toEqual([here, file]);
+  });
+
   test('with the same words are one, with the larger number of votes and the mark', () => {
     const merged = mergeCourses(with0({ votes: 2, marked: true }), with0({ votes: 5 }), newIds());
     expect(merged).toEqual(with0({ votes: 5, marked: true }));

@@ -138,7 +138,9 @@ describe('a browser with two windows', () => {
   test('what was written while the page was closing is there', async () => {
     const disk = await openIdbDisk();
     await disk.create(entry, bytes(1));
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
     disk.appendLast('c1', bytes(2));
+    expect(commit).toHaveBeenCalledOnce();
     disk.close();
     const next = await openIdbDisk();
     expect(await log(next)).toEqual([[1], [2]]);

@@ -325,7 +325,12 @@ describe('versions', () => {
     write(window, 'n0', 'i går');
     await window.close();
     const tomorrow = () => Date.now() + minutes(24 * 60);
-    for (let reload = 0; reload < 3; reload++) await (await newWindow(disk, tomorrow)).close();
+    for (let reload = 0; reload < 3; reload++) {
+      const again = await newWindow(disk, tomorrow);
+      await wait(20);
+      write(again, 'n0', `genindlæst ${reload}`);
+      await again.close();
+    }
     await wait(20);
     expect((await disk.listVersions(id)).map(({ reason }) => reason)).toEqual(['opened']);
   });

@@ -74,6 +74,25 @@ test('the course asked for last is the one that opens', async () => {
   expect(readCourse().title).toBe('b');
 });
 
+test('a course closed while it is being opened stays closed, and can be opened again', async () => {
+  const id = await createCourse({ title: 'a' });
+  const opening = openCourse(id);
+  await closeCourse();
+  await opening;
+  expect(state()).toMatchObject({ status: 'closed', course: null });
+  expect(() => retitle('x')).toThrow('No course is open');
+  await openCourse(id);
+  expect(readCourse().title).toBe('a');
+});
+
+test('a course closed and opened at once has the latest words', async () => {
+  const id = await openFull();
+  retitle('sidste ord');
+  void closeCourse();
+  await openCourse(id);
+  expect(readCourse().title).toBe('sidste ord');
+});
+
 test('the list follows what is done to courses', async () => {
   const id = await createCourse({ title: 'Tillid' });
   await refreshShelf();
