@@ -5,6 +5,7 @@ import type { Board, Id, Timer } from '../model/course.ts';
 import { redo, setSettings, undo, useCourse, useCourseState, useSettings } from '../store/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { Dots } from '../ui/Shape.tsx';
 import { toast } from '../ui/toasts.ts';
 import styles from './MeetingBar.module.css';
 import { SavedLine } from './SavedLine.tsx';
@@ -76,9 +77,7 @@ function WallButtons({ courseId, board, onOneScreen }: { courseId: Id; board: Bo
         {open ? words.openAgain : words.open}
       </Button>
       <Menu label={words.choices} items={items} className={styles.more}>
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M4 8 h3 v3 h-3 z M8.5 8 h3 v3 h-3 z M13 8 h3 v3 h-3 z" fill="currentColor" />
-        </svg>
+        <Dots />
       </Menu>
     </div>
   );

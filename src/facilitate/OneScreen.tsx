@@ -36,7 +36,6 @@ export function OneScreen({ boardId, onLeave }: { boardId: Id; onLeave: () => vo
   if (board === undefined) return null;
   const { Line } = entryOf(board);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: moving the mouse only shows what Enter shows too
     <div className={styles.screen} onPointerMove={(event) => event.movementY !== 0 && setControls(true)}>
       <main>
         <WallView boardId={boardId} />

@@ -2,17 +2,27 @@ import type { Lang } from '../model/text.ts';
 import { app as appDa } from './da/app.ts';
 import { courses as coursesDa } from './da/courses.ts';
 import { library as libraryDa } from './da/library.ts';
+import { printing as printingDa } from './da/printing.ts';
 import { road as roadDa } from './da/road.ts';
 import { storage as storageDa } from './da/storage.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { app as appEn } from './en/app.ts';
 import { courses as coursesEn } from './en/courses.ts';
 import { library as libraryEn } from './en/library.ts';
+import { printing as printingEn } from './en/printing.ts';
 import { road as roadEn } from './en/road.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { wall as wallEn } from './en/wall.ts';
 
-const da = { app: appDa, courses: coursesDa, library: libraryDa, road: roadDa, storage: storageDa, wall: wallDa };
+const da = {
+  app: appDa,
+  courses: coursesDa,
+  library: libraryDa,
+  printing: printingDa,
+  road: roadDa,
+  storage: storageDa,
+  wall: wallDa,
+};
 
 /** The interface's words by room. Danish is the pattern; English must have every one, or it does not compile. */
 export type Words = typeof da;
@@ -21,6 +31,7 @@ const en: Words = {
   app: appEn,
   courses: coursesEn,
   library: libraryEn,
+  printing: printingEn,
   road: roadEn,
   storage: storageEn,
   wall: wallEn,

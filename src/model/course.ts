@@ -97,6 +97,12 @@ export type Note = {
 /** A promise on the poster: what, who, from when (free words such as "fra mandag"). At most five a board. */
 export type Promised = { id: Id; board: Id; rank: string; what: string; who: string; from: string };
 
+/** A number of people as typed: a whole number from 1 to 999; anything else is nobody's guess. */
+export function peopleFrom(text: string): number | null {
+  const number = Number.parseInt(text, 10);
+  return Number.isInteger(number) && number > 0 ? Math.min(number, 999) : null;
+}
+
 /** Fields people write in. They merge letter by letter when two windows type at once; all other fields: last one wins. */
 export const wordFields: ReadonlySet<string> = new Set([
   'title',

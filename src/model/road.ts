@@ -67,3 +67,11 @@ export function roadBoard(course: Course, boardId: Id): RoadBoard {
   if (board === undefined) throw new Error(`No board ${boardId} in course ${course.id}`);
   return board;
 }
+
+/** Takes a board out of its course, with its notes and promises. */
+export function removeBoard(course: Course, boardId: Id): void {
+  delete course.boards[boardId];
+  for (const records of [course.notes, course.promises]) {
+    for (const { id, board } of Object.values(records)) if (board === boardId) delete records[id];
+  }
+}

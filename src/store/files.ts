@@ -18,11 +18,12 @@ export async function inspectFile(file: string | Blob): Promise<Inspection> {
   const { readCourseFile } = await import('../storage/file.ts');
   const reading = await readCourseFile(file);
   if (!reading.ok) return { reading, here: false, same: false };
-  const current = await courseHere(reading.course.id);
+  const current = await courseContent(reading.course.id);
   return { reading, here: current !== null, same: current !== null && equalityDeep(current, reading.course) };
 }
 
-async function courseHere(id: Id): Promise<Course | null> {
+/** A course on the shelf as it is now, open or not; null when it is not there or cannot be read. */
+export async function courseContent(id: Id): Promise<Course | null> {
   try {
     return await withCourse(id, (session) => session.read());
   } catch {

@@ -4,7 +4,7 @@ export type { FileProblem, FileReading } from '../storage/file.ts';
 export type { FailReason, MemoryReason, SaveState } from '../storage/saveState.ts';
 export { clearThisPc, type WhatIsHere, whatIsHere } from './clear.ts';
 export { flushDrafts, readDraft, writeDraft } from './drafts.ts';
-export { courseFile, type Inspection, inspectFile, type OpenHow, openFileInto } from './files.ts';
+export { courseContent, courseFile, type Inspection, inspectFile, type OpenHow, openFileInto } from './files.ts';
 export { useBin, useCourse, useCourseState, useShelf } from './hooks.ts';
 export { mergeWords } from './mergeWords.ts';
 export { newId } from './newId.ts';

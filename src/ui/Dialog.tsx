@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../i18n/language.tsx';
 import styles from './Dialog.module.css';
+import { Cross } from './Shape.tsx';
 
 type Props = {
   title: string;
@@ -38,9 +39,7 @@ export function Dialog({ title, onClose, children, actions, wide }: Props) {
       <header className={styles.head}>
         <h2 id={heading}>{title}</h2>
         <button type="button" className={styles.close} onClick={onClose} aria-label={words.close}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M2 2 L14 14 M14 2 L2 14" stroke="currentColor" strokeWidth="2.5" />
-          </svg>
+          <Cross />
         </button>
       </header>
       <div className={styles.body}>{children}</div>

@@ -64,3 +64,21 @@ export function Logo() {
     </svg>
   );
 }
+
+/** Three dots in a row: more choices. */
+export function Dots() {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d="M4 8 h3 v3 h-3 z M8.5 8 h3 v3 h-3 z M13 8 h3 v3 h-3 z" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** A cross: take away, close. */
+export function Cross() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M2 2 L14 14 M14 2 L2 14" stroke="currentColor" strokeWidth="2.5" />
+    </svg>
+  );
+}

@@ -5,7 +5,7 @@ import { change, mergeWords } from '../../store/index.ts';
 import { useDragged } from '../../ui/drag/useDragged.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-import { StopSign } from '../../ui/Shape.tsx';
+import { Dots, StopSign } from '../../ui/Shape.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { type NoteMoves, noteKind } from './moves.ts';
 import styles from './NoteCard.module.css';
@@ -91,9 +91,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           tabIndex={tab}
           className={styles.more}
         >
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M4 8 h3 v3 h-3 z M8.5 8 h3 v3 h-3 z M13 8 h3 v3 h-3 z" fill="currentColor" />
-          </svg>
+          <Dots />
         </Menu>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
-import type { Course, RoadBoard } from '../../model/course.ts';
+import { type Course, peopleFrom, type RoadBoard } from '../../model/course.ts';
 import { roadBoard, stopsOf } from '../../model/road.ts';
 import { inTerms } from '../../model/terms.ts';
 import { change, mergeWords } from '../../store/index.ts';
@@ -112,10 +112,4 @@ export function PosterView({ course, board, print }: Props) {
       </div>
     </article>
   );
-}
-
-/** A whole number of people from 1 to 999; anything else is none. */
-function peopleFrom(text: string): number | null {
-  const number = Number.parseInt(text, 10);
-  return Number.isInteger(number) && number > 0 ? Math.min(number, 999) : null;
 }

@@ -4,6 +4,7 @@ import type { Course, Id, Promised } from '../../model/course.ts';
 import { addPromise, mostPromises, promisesOf, removePromise } from '../../model/poster.ts';
 import { change, mergeWords, newId } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Cross } from '../../ui/Shape.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import styles from './Promises.module.css';
 
@@ -71,9 +72,7 @@ function PromiseRow({ promise, number }: { promise: Promised; number: number }) 
         aria-label={words.removePromise(number)}
         onClick={() => change((draft) => removePromise(draft, promise.id))}
       >
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M2 2 L14 14 M14 2 L2 14" stroke="currentColor" strokeWidth="2.5" />
-        </svg>
+        <Cross />
       </button>
     </li>
   );

@@ -7,6 +7,7 @@ import { change, mergeWords } from '../../store/index.ts';
 import { useDragged } from '../../ui/drag/useDragged.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import { Dots } from '../../ui/Shape.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { noteKind, useNoteMoves } from './moves.ts';
 import { NoteInput } from './NoteInput.tsx';
@@ -105,9 +106,7 @@ function Matter({ note, board }: { note: Note; board: RoadBoard }) {
         }
       />
       <Menu label={words.moreFor(note.text)} items={items}>
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M4 8 h3 v3 h-3 z M8.5 8 h3 v3 h-3 z M13 8 h3 v3 h-3 z" fill="currentColor" />
-        </svg>
+        <Dots />
       </Menu>
     </li>
   );

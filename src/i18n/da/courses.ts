@@ -86,10 +86,10 @@ export const courses = {
     made: (when: string) => `Udgave fra ${when}`,
     reasons: {
       opened: 'Da forløbet blev åbnet',
-      time: 'Mens I arbejdede',
-      beforeRestore: 'Før I gik tilbage',
-      beforeReplace: 'Før en fil erstattede det',
-      beforeMerge: 'Før en fil blev flettet ind',
+      working: 'Mens I arbejdede',
+      'before-restore': 'Før I gik tilbage',
+      'before-replace': 'Før en fil erstattede det',
+      'before-merge': 'Før en fil blev flettet ind',
       rescued: 'Reddet, da forløbet ikke kunne læses',
     },
     preview: (notes: number, answers: number, promises: number) =>

@@ -1,0 +1,7 @@
+import CourseList from '../courses/CourseList.tsx';
+import { NewRoadButton } from './NewRoadButton.tsx';
+
+/** All courses of this computer. */
+export default function CoursesRoute() {
+  return <CourseList newRoad={<NewRoadButton />} />;
+}

@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useContent } from '../content/useContent.ts';
+import { OpenFileButton } from '../courses/OpenFileButton.tsx';
+import { moment } from '../i18n/dates.ts';
+import { useLang, useText, useWords } from '../i18n/language.tsx';
+import { useShelf } from '../store/hooks.ts';
+import { Button, linkLook } from '../ui/Button.tsx';
+import { StopSign } from '../ui/Shape.tsx';
+import styles from './Home.module.css';
+import { HomeRoad } from './HomeRoad.tsx';
+import { useNewRoad } from './useNewRoad.ts';
+
+/** The first screen: start a road, go on where one stopped, print, read. */
+export function Home() {
+  const words = useWords();
+  const { start, starting } = useNewRoad();
+  return (
+    <>
+      <section className={styles.hero}>
+        <HomeRoad />
+        <div className={styles.heroText}>
+          <h1>{words.app.home.question}</h1>
+          <p>{words.app.home.lead}</p>
+          <div className={styles.actions}>
+            <Button look="go" className={styles.start ?? ''} onClick={start} disabled={starting}>
+              {words.app.home.start}
+            </Button>
+            <p className={styles.hint}>{words.app.home.startHint}</p>
+          </div>
+        </div>
+      </section>
+      <div className={styles.body}>
+        <Resume />
+        <Doors />
+        <InTheBox />
+      </div>
+    </>
+  );
+}
+
+/** The course somebody worked in last, and the way to the others. */
+function Resume() {
+  const words = useWords();
+  const lang = useLang();
+  const shelf = useShelf();
+  const latest = shelf?.[0];
+  return (
+    <section className={styles.resume} aria-label={words.app.home.resumeTitle}>
+      {latest !== undefined && (
+        <>
+          <div>
+            <h2>{latest.title || latest.workplace || words.courses.untitled}</h2>
+            <p>{words.app.home.changed(moment(latest.changedAt, Date.now(), lang))}</p>
+          </div>
+          <Link href={`/forloeb/${latest.id}`} className={linkLook('main')}>
+            {words.app.home.resume}
+          </Link>
+          <Link href="/forloeb" className={linkLook('quiet')}>
+            {words.app.home.allCourses}
+          </Link>
+        </>
+      )}
+      <OpenFileButton look="quiet" />
+    </section>
+  );
+}
+
+function Doors() {
+  const { doors } = useWords().app.home;
+  const cards = useContent('decks').reduce((sum, deck) => sum + deck.cards.length, 0);
+  return (
+    <div className={styles.doors}>
+      <Door
+        to="/drejeboeger/vaerdivejen-halv-dag"
+        title={doors.road.title}
+        text={doors.road.text}
+        go={doors.road.go}
+        picture={
+          <StopSign look="open">
+            <svg viewBox="0 0 100 100" width="100" height="100" aria-hidden="true">
+              <path d="M28 16 L82 50 L28 84 Z" fill="currentColor" />
+            </svg>
+          </StopSign>
+        }
+      />
+      <Door
+        to="/kort/tillid"
+        title={doors.cards.title}
+        text={doors.cards.text(cards)}
+        go={doors.cards.go}
+        picture={<CardsPicture />}
+      />
+      <Door
+        to="/fortaellinger"
+        title={doors.stories.title}
+        text={doors.stories.text}
+        go={doors.stories.go}
+        picture={<PagesPicture />}
+      />
+    </div>
+  );
+}
+
+type DoorProps = { to: string; title: string; text: string; go: string; picture: ReactNode };
+
+function Door({ to, title, text, go, picture }: DoorProps) {
+  return (
+    <Link href={to} className={styles.door}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <span className={styles.go}>{go}</span>
+      <span className={styles.picture} aria-hidden="true">
+        {picture}
+      </span>
+    </Link>
+  );
+}
+
+function CardsPicture() {
+  return (
+    <svg viewBox="0 0 100 100" aria-hidden="true">
+      <rect x="8" y="8" width="56" height="72" fill="#fffdf8" stroke="#0b5394" strokeWidth="6" />
+      <rect x="34" y="22" width="58" height="74" fill="#0b5394" />
+      <circle cx="63" cy="59" r="17" fill="#fffdf8" />
+    </svg>
+  );
+}
+
+function PagesPicture() {
+  return (
+    <svg viewBox="0 0 100 100" aria-hidden="true">
+      <path d="M14 6 H66 L88 28 V94 H14 Z" fill="#1b6b48" />
+      <path d="M28 42 H74 M28 57 H74 M28 72 H58" stroke="#fffdf8" strokeWidth="6" />
+    </svg>
+  );
+}
+
+/** Everything there is now, in one list. */
+function InTheBox() {
+  const words = useWords().app.home;
+  const text = useText();
+  const rows = [
+    ...useContent('scripts').map((script) => ({
+      to: `/drejeboeger/${script.id}`,
+      name: text(script.title),
+      kind: words.scriptKind,
+      fact: words.minutes(script.minutes),
+      more: words.people(script.people.min, script.people.max),
+    })),
+    ...useContent('decks').map((deck) => ({
+      to: `/kort/${deck.id}`,
+      name: text(deck.title),
+      kind: words.deckKind,
+      fact: words.cardCount(deck.cards.length),
+      more: '',
+    })),
+    ...useContent('stories').map((story) => ({
+      to: `/fortaellinger/${story.id}`,
+      name: text(story.title),
+      kind: words.storyKind,
+      fact: words.minutes(2),
+      more: '',
+    })),
+  ];
+  return (
+    <section className={styles.box}>
+      <h2>{words.inBox}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.to}>
+            <Link href={row.to}>{row.name}</Link>
+            <span>{row.kind}</span>
+            <span>{row.fact}</span>
+            <span>{row.more}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { longDate, timeOfDay } from '../i18n/dates.ts';
+import { useLang, useWords } from '../i18n/language.tsx';
+import type { Board } from '../model/course.ts';
+import { answerOf } from '../model/poster.ts';
+import { removeBoard, stopsOf } from '../model/road.ts';
+import { change, undo, useCourse, useCourseState } from '../store/index.ts';
+import { Button, linkLook } from '../ui/Button.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { Dots } from '../ui/Shape.tsx';
+import { toast } from '../ui/toasts.ts';
+import styles from './CoursePage.module.css';
+import { CourseSettings } from './CourseSettings.tsx';
+import { titleOf } from './fileOpening.ts';
+import { SaveFileButton } from './SaveFileButton.tsx';
+import { VersionsDialog } from './VersionsDialog.tsx';
+
+/** A course: its roads, its settings, its earlier versions, its file. It is open in this window. */
+export default function CoursePage({ newRoad }: { newRoad: ReactNode }) {
+  const words = useWords().courses;
+  const course = useCourse((one) => one);
+  const [versions, setVersions] = useState(false);
+  const boards = Object.values(course.boards).sort((a, b) => b.createdAt - a.createdAt);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Link href="/forloeb">{words.course.back}</Link>
+        <h1>{titleOf(course) || words.untitled}</h1>
+        <SavedText />
+        <div className={styles.actions}>
+          <SaveFileButton />
+          <Button onClick={() => setVersions(true)}>{words.course.versions}</Button>
+        </div>
+      </header>
+      <section className={styles.section}>
+        <h2>{words.course.roads}</h2>
+        {boards.length === 0 && <p>{words.course.noRoads}</p>}
+        <ul className={styles.boards}>
+          {boards.map((board) => (
+            <BoardRow key={board.id} board={board} />
+          ))}
+        </ul>
+        <div>{newRoad}</div>
+      </section>
+      <CourseSettings course={course} />
+      {versions && <VersionsDialog courseId={course.id} onClose={() => setVersions(false)} />}
+    </div>
+  );
+}
+
+function SavedText() {
+  const words = useWords();
+  const lang = useLang();
+  const save = useCourseState((state) => state.save);
+  if (save.kind === 'memory') return <p role="alert">{words.storage.save.memory[save.reason]}</p>;
+  if (save.kind === 'failed') return <p role="alert">{words.storage.save.failed[save.reason]}</p>;
+  if (save.kind === 'saving') return <p>{words.courses.saved.saving}</p>;
+  return <p>{save.at > 0 && words.courses.saved.saved(timeOfDay(save.at, lang))}</p>;
+}
+
+function BoardRow({ board }: { board: Board }) {
+  const words = useWords();
+  const lang = useLang();
+  const course = useCourse((one) => one);
+  const text = words.courses.course;
+  const name = board.value || text.noValue;
+  const answers = stopsOf(board).filter((stop) => answerOf(course, board, stop).trim() !== '').length;
+  const notes = Object.values(course.notes).filter((note) => note.board === board.id).length;
+  const address = `/forloeb/${course.id}/tavle/${board.id}`;
+  const items = (): MenuItem[] => [
+    {
+      label: text.removeRoad,
+      danger: true,
+      run: () => {
+        change((draft) => removeBoard(draft, board.id));
+        toast(text.roadRemoved, { action: { label: words.app.undo, run: undo } });
+      },
+    },
+  ];
+  return (
+    <li className={styles.board}>
+      <div>
+        <h3>
+          {board.title[lang]}: {name}
+        </h3>
+        <p className={styles.facts}>
+          <span>{text.notes(notes)}</span>
+          <span>{text.answers(answers)}</span>
+          <ReturnDate date={board.returnDate} />
+        </p>
+      </div>
+      <Link href={address} className={linkLook('main')} aria-label={`${text.continue}: ${name}`}>
+        {text.continue}
+      </Link>
+      <Link href={`${address}/poster`} className={linkLook('plain')} aria-label={`${text.poster}: ${name}`}>
+        {text.poster}
+      </Link>
+      <Menu label={words.courses.moreFor(name)} items={items}>
+        <Dots />
+      </Menu>
+    </li>
+  );
+}
+
+/** When the poster is looked at again; said louder when that day has passed. */
+function ReturnDate({ date }: { date: string }) {
+  const text = useWords().courses.course;
+  const lang = useLang();
+  if (date === '') return null;
+  const passed = date < new Date().toISOString().slice(0, 10);
+  const shown = longDate(date, lang);
+  return passed ? <strong>{text.overdue(shown)}</strong> : <span>{text.returnDate(shown)}</span>;
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import styles from './reading.module.css';
+
+/** A page of tiles, one for each thing of a kind. */
+export function ListPage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{title}</h1>
+      </header>
+      <div className={styles.tiles}>{children}</div>
+    </div>
+  );
+}
+
+type TileProps = { to: string; title: string; text: string; facts: readonly string[] };
+
+export function Tile({ to, title, text, facts }: TileProps) {
+  return (
+    <Link href={to} className={styles.tile}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p className={styles.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </Link>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import type { Script, ScriptStep } from '../content/types.ts';
+import { useContent } from '../content/useContent.ts';
+import { useLang, useWords } from '../i18n/language.tsx';
+import { defaultTerms, inTerms } from '../model/terms.ts';
+import type { Text } from '../model/text.ts';
+import styles from './reading.module.css';
+import script from './ScriptPage.module.css';
+
+type Props = { id: string; missing: ReactNode; actions: ReactNode };
+
+/** A workshop script to read before the meeting, and from during it: every step with its words. */
+export default function ScriptPage({ id, missing, actions }: Props) {
+  const words = useWords();
+  const lang = useLang();
+  const one = useContent('scripts').find((candidate) => candidate.id === id);
+  if (one === undefined) return missing;
+  const say = (text: Text) => inTerms(text[lang], lang, defaultTerms);
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1>{say(one.title)}</h1>
+        <p className={styles.lead}>{say(one.purpose)}</p>
+        <p className={styles.facts}>
+          <span>{words.library.script.total(one.minutes)}</span>
+          <span>{words.app.home.people(one.people.min, one.people.max)}</span>
+        </p>
+        <div className={styles.actions}>{actions}</div>
+      </header>
+      <Preparation one={one} say={say} />
+      <section className={styles.section}>
+        <h2>{words.library.script.plan}</h2>
+        <ol className={script.steps}>
+          {one.steps.map((step, i) => (
+            <Step key={step.id} step={step} from={minutesBefore(one, i)} say={say} />
+          ))}
+        </ol>
+      </section>
+      <div className={styles.columns}>
+        <TextList title={words.library.script.after} items={one.after.map(say)} />
+      </div>
+      {one.variants.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.library.script.variants}</h2>
+          {one.variants.map((variant) => (
+            <div key={variant.id} className={script.variant}>
+              <h3>{say(variant.title)}</h3>
+              <Paragraphs text={say(variant.text)} />
+            </div>
+          ))}
+        </section>
+      )}
+    </article>
+  );
+}
+
+function minutesBefore(one: Script, index: number): number {
+  return one.steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0);
+}
+
+function Preparation({ one, say }: { one: Script; say: (text: Text) => string }) {
+  const words = useWords().library.script;
+  return (
+    <div className={styles.columns}>
+      <section>
+        <h2>{words.who}</h2>
+        <p>{say(one.audience)}</p>
+      </section>
+      <section>
+        <h2>{words.room}</h2>
+        <p>{say(one.room)}</p>
+      </section>
+      <TextList title={words.materials} items={one.materials.map(say)} />
+      <TextList title={words.prints} items={one.prints.map((print) => `${say(print.what)} (${say(print.count)})`)} />
+      <TextList title={words.before} items={one.before.map(say)} />
+    </div>
+  );
+}
+
+function TextList({ title, items }: { title: string; items: string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Step({ step, from, say }: { step: ScriptStep; from: number; say: (text: Text) => string }) {
+  const words = useWords().library.script;
+  const parts = [
+    [words.do, step.do],
+    [words.silent, step.whenSilent],
+    [words.late, step.whenLate],
+    [words.keep, step.keep],
+  ] as const;
+  return (
+    <li className={script.step}>
+      <p className={script.clock}>
+        <span>{clock(from)}</span>
+        <span className={script.minutes}>{step.minutes} min</span>
+      </p>
+      <div className={script.text}>
+        <h3>{say(step.title)}</h3>
+        <h4>{words.say}</h4>
+        <div className={script.say}>
+          <Paragraphs text={say(step.say)} />
+        </div>
+        {parts.map(
+          ([title, text]) =>
+            text !== undefined && (
+              <div key={title}>
+                <h4>{title}</h4>
+                <Paragraphs text={say(text)} />
+              </div>
+            ),
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Minutes from the start as `0.45`, `1.05`. */
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function Paragraphs({ text }: { text: string }) {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => (
+      <p key={paragraph} className={script.paragraph}>
+        {paragraph}
+      </p>
+    ));
+}
