@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { create } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
+
+const fonts = fontsFromDisk();
+const names = ['regular', 'bold', 'extra'] as const;
+
+describe('the fonts', () => {
+  it.each(names)('%s draws Danish, English and the names of the neighbours', (name) => {
+    expect(
+      fonts.missing('Blåbærgrød, Ærø, Ångstrøm é ü ß ”citat“ «x» – … 1½ 100 % × € Łukasz Žižek Ðórr', name),
+    ).toEqual([]);
+  });
+
+  it('say which characters they cannot draw, each once', () => {
+    expect(fonts.missing('Ja → nej → ✓ 👀', 'bold')).toEqual(['→', '✓', '👀']);
+  });
+
+  it('put a stand-in where a character is missing, so that no word closes up over a gap', () => {
+    expect(fonts.runs('a→b', 'bold')).toEqual([{ part: 'latin', text: 'a\ufffdb' }]);
+  });
+
+  it('take a letter from the other file rather than leave it out', () => {
+    expect(fonts.runs('Łukasz', 'bold')).toEqual([
+      { part: 'latin-ext', text: 'Ł' },
+      { part: 'latin', text: 'ukasz' },
+    ]);
+  });
+
+  it('measure as the shaper does, kerning included', () => {
+    const file = create(Buffer.from(fonts.files.bold.latin));
+    if (!('unitsPerEm' in file)) throw new Error('not a font');
+    expect(fonts.width('AVAToTø', 'bold')).toBeCloseTo(file.layout('AVAToTø').advanceWidth / file.unitsPerEm, 9);
+  });
+
+  it('draw exactly what is written, in runs', () => {
+    const drawable = fc.string({ unit: fc.constantFrom('a', 'Å', 'ł', ' ', 'ž', '-', 'é', '9') });
+    fc.assert(
+      fc.property(drawable, (text) => {
+        expect(
+          fonts
+            .runs(text, 'regular')
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export type ReadPage = {
+  width: number;
+  height: number;
+  text: string;
+  words: { text: string; x: number; y: number; size: number }[];
+};
+export type ReadPdf = { pages: ReadPage[]; title: string; lang: string; author: string };
+
+/** Reads a PDF back as a reader program does. Sizes and places in points, y from the top; runs of white space are one space. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const facts: Record<string, unknown> = { ...info };
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+    pages.push({
+      width: right - left,
+      height: top - bottom,
+      text: squeeze(texts.map((item) => `${item.str}${item.hasEOL ? '\n' : ''}`).join('')),
+      words: texts
+        .filter((item) => item.str.trim() !== '')
+        .map((item) => ({
+          text: item.str,
+          x: Number(item.transform[4]),
+          y: top - Number(item.transform[5]),
+          size: Math.abs(Number(item.transform[3])),
+        })),
+    });
+  }
+  await task.destroy();
+  return { pages, title: String(facts.Title), lang: String(facts.Language), author: String(facts.Author) };
+}
+
+export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A PDF's bytes as text, to look for names of its objects. */
+export const rawText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
