@@ -47,8 +47,6 @@ export type Disk = {
 
   /** Adds to the log. Rejected with reason `gone` when the course is no longer on the shelf. */
   append(id: Id, update: Uint8Array, facts: ShelfFacts): Promise<void>;
-  /** Adds to the log while the page is being closed: nothing is waited for or reported. */
-  appendLast(id: Id, update: Uint8Array): void;
   /**
    * Reads the log; null when the course is not on the shelf. `compact` is given all updates and may return one that stands for
    * them all, which then replaces them in the same transaction, so that nothing another window writes meanwhile is lost.

@@ -100,20 +100,6 @@ export async function openIdbDisk(): Promise<Disk> {
         await tx.objectStore('courses').put({ ...entry, ...facts });
       }),
 
-    appendLast: (id, update) => {
-      try {
-        const tx = opened?.transaction(['updates'], 'readwrite', { durability: 'strict' });
-        tx?.done.catch(() => undefined);
-        tx?.objectStore('updates')
-          .add({ course: id, update })
-          .catch(() => undefined);
-        // Said explicitly, because this page may not live long enough for the transaction to notice that it is finished.
-        tx?.commit();
-      } catch {
-        // The page is leaving: there is nobody to tell. What is pending was typed less than 200 ms ago.
-      }
-    },
-
     load: (id, compact) =>
       run(['courses', 'updates'], 'readwrite', async (tx) => {
         const entry = await tx.objectStore('courses').get(id);

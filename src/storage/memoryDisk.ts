@@ -36,7 +36,6 @@ export function memoryDisk(memory: MemoryReason): Disk {
       courses.set(id, { ...entryOf(id), ...facts });
       logs.get(id)?.push(update);
     },
-    appendLast: () => undefined,
     load: async (id, compact) => {
       const entry = courses.get(id);
       if (entry === undefined) return null;

@@ -10,8 +10,8 @@ export type Writer = {
   push(update: Uint8Array): void;
   /** Writes what is pending now; fulfilled when that has succeeded or failed once. */
   flush(): Promise<void>;
-  /** Takes what is not on the disk (to hand it to `appendLast`); null when everything is. */
-  takePending(): Uint8Array | null;
+  /** What is not on the disk yet; null when everything is. */
+  pending(): Uint8Array | null;
   /** Forgets what is pending and does nothing from now on. */
   stop(): void;
 };
@@ -93,7 +93,7 @@ export function createWriter(options: {
       else later(batchTime);
     },
     flush,
-    takePending: () => (pending.length === 0 ? null : options.merge(pending)),
+    pending: () => (pending.length === 0 ? null : options.merge(pending)),
     stop,
   };
 }

@@ -1,3 +1,4 @@
+import { dropLastWords, keepLastWords, lastWords } from '../storage/lastWords.ts';
 import { onNews } from './bulletin.ts';
 import { theDisk } from './theDisk.ts';
 
@@ -14,6 +15,11 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 export async function readDraft(key: string): Promise<string> {
   const waiting = pending.get(key);
   if (waiting !== undefined) return waiting;
+  const last = lastWords(`draft/${key}`).get(`draft/${key}`);
+  if (last !== undefined) {
+    writeDraft(key, last);
+    return last;
+  }
   try {
     return await (await theDisk()).readDraft(key);
   } catch {
@@ -36,6 +42,7 @@ export async function flushDrafts(): Promise<void> {
     [...pending].map(async ([key, text]) => {
       try {
         await disk.writeDraft(key, text);
+        dropLastWords([`draft/${key}`]);
         if (pending.get(key) === text) pending.delete(key);
       } catch {
         // Kept in `pending`: the course's own save state tells the person that the disk takes nothing.
@@ -57,7 +64,11 @@ onNews((news) => {
     for (const key of [...pending.keys()]) if (key.startsWith(`${news.id}/`)) pending.delete(key);
 });
 
-if (typeof document !== 'undefined')
+if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && pending.size > 0) void flushDrafts();
   });
+  window.addEventListener('pagehide', () => {
+    for (const [key, text] of pending) keepLastWords(`draft/${key}`, text);
+  });
+}

@@ -127,5 +127,5 @@ if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void session?.flush();
   });
-  window.addEventListener('pagehide', () => session?.flushLast());
+  window.addEventListener('pagehide', () => session?.keepLast());
 }

@@ -1,6 +1,9 @@
+import { fromBase64, toBase64 } from 'lib0/buffer';
+import { nanoid } from 'nanoid';
 import * as Y from 'yjs';
 import type { Course, Id } from '../model/course.ts';
 import type { Disk, ShelfEntry, VersionReason } from '../storage/disk.ts';
+import { dropLastWords, keepLastWords, lastWords } from '../storage/lastWords.ts';
 import { formatVersion } from '../storage/migrations.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import { createWriter } from '../storage/writer.ts';
@@ -17,6 +20,7 @@ const versionTime = 10 * 60_000;
 
 const ownChange = Symbol('own change');
 const ownView = Symbol('own view');
+const fromLastPage = Symbol('from the page before');
 
 export type ChangeOptions = {
   /** The person is typing: one step of undo with the typing just before in the same field. */
@@ -34,8 +38,8 @@ export type Session = {
   /** Keeps what is there now as a version. */
   keepVersion(reason: VersionReason): Promise<void>;
   flush(): Promise<void>;
-  /** Hands the rest to the disk without waiting: the page may be leaving. */
-  flushLast(): void;
+  /** Puts aside what is not on the disk yet, for the next opening: the page may be leaving. */
+  keepLast(): void;
   /** Ends it. `forget`: what is not on the disk yet is dropped, because the course or everything is being removed. */
   close(how?: 'forget'): Promise<void>;
 };
@@ -101,6 +105,7 @@ function start(
   let lastField: string | null = null;
   let lastVersion = now();
   let afterLastSave: (() => void) | null = null;
+  let broughtBack: string[] = [];
 
   const binding: Binding = bind(rootOf(doc), course, events.onCourse);
   const undo = new Y.UndoManager(rootOf(doc), { trackedOrigins: new Set([ownChange]), captureTimeout: typingPause });
@@ -121,7 +126,9 @@ function start(
     onState: (state) => {
       if (disk.memory !== null && state.kind !== 'failed') events.onSave({ kind: 'memory', reason: disk.memory });
       else events.onSave(state);
-      if (state.kind === 'saved') afterLastSave?.();
+      if (state.kind !== 'saved') return;
+      dropLastWords(broughtBack);
+      afterLastSave?.();
     },
   });
   const save = (update: Uint8Array, origin: unknown) => {
@@ -132,7 +139,7 @@ function start(
 
   const keepVersion = async (reason: VersionReason) => {
     lastVersion = now();
-    await disk.addVersion(versionOf(binding.read(), reason, now()));
+    await disk.addVersion(versionOf(binding.read(), reason, lastVersion));
   };
   /**
    * Asks the disk, because other windows keep versions too. One that cannot be kept must not stop the work: that the disk is
@@ -153,9 +160,8 @@ function start(
     disk.memory === null ? { kind: 'saved', at: entry.changedAt } : { kind: 'memory', reason: disk.memory },
   );
   if (entry.changedAt > entry.createdAt) void keepWhenDue('opened');
-  // The very last words before a window closed may have reached the log without their line on the shelf (appendLast).
-  if (course.title !== entry.title || course.workplace !== entry.workplace)
-    writer.push(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc)));
+  broughtBack = bringBack(doc, id);
+  if (writer.pending() === null) dropLastWords(broughtBack);
 
   return {
     id,
@@ -182,9 +188,9 @@ function start(
     },
     keepVersion,
     flush: writer.flush,
-    flushLast() {
-      const rest = writer.takePending();
-      if (rest !== null) disk.appendLast(id, rest);
+    keepLast() {
+      const rest = writer.pending();
+      if (rest !== null) keepLastWords(`course/${id}/${nanoid()}`, toBase64(rest));
     },
     async close(how) {
       if (closed) return;
@@ -200,10 +206,23 @@ function start(
       };
       if (how !== 'forget') await writer.flush();
       // What the disk would not take is tried again in the background; whoever opens the course meanwhile gets it from here.
-      if (how === 'forget' || writer.takePending() === null) end();
+      if (how === 'forget' || writer.pending() === null) end();
       else afterLastSave = end;
     },
   };
+}
+
+/** Puts into a document what a page could not write before it was left (`keepLast`). Returns the keys it was kept under. */
+function bringBack(doc: Y.Doc, id: Id): string[] {
+  const kept = lastWords(`course/${id}/`);
+  for (const update of kept.values()) {
+    try {
+      Y.applyUpdate(doc, fromBase64(update), fromLastPage);
+    } catch {
+      // Not written by us, or cut off by a full storage: there is nothing to read in it.
+    }
+  }
+  return [...kept.keys()];
 }
 
 /** A version to keep of a course. `at`: ms since 1970. */

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Course, Id } from '../model/course.ts';
 import { emptyCourse } from '../model/emptyCourse.ts';
 import type { ShelfEntry } from '../storage/disk.ts';
+import { dropLastWords, lastWords } from '../storage/lastWords.ts';
 import { onNews, tell } from './bulletin.ts';
 import { firstUpdate } from './document.ts';
 import { closeCourse, dropCourse, withCourse } from './open.ts';
@@ -85,6 +86,7 @@ export async function eraseCourse(id: Id): Promise<void> {
   if (courseStore.getState().id === id) await dropCourse();
   tell({ kind: 'removed', id, forget: true }, 'elsewhere');
   await (await theDisk()).erase(id);
+  dropLastWords([...lastWords(`course/${id}/`).keys(), ...lastWords(`draft/${id}/`).keys()]);
   tell({ kind: 'shelf' });
 }
 

@@ -32,18 +32,3 @@ test('a window that has the storage open lets go of it when another one clears t
   await expect(theirs.append('c1', new Uint8Array([2]), facts)).rejects.toMatchObject({ reason: 'gone' });
   theirs.close();
 });
-
-test('what is handed over at the last moment is on the disk though nobody waited', async () => {
-  const disk = await openIdbDisk();
-  await disk.create(entry, new Uint8Array([1]));
-  disk.appendLast('c1', new Uint8Array([2]));
-  disk.close();
-  const next = await openIdbDisk();
-  const read: number[] = [];
-  await next.load('c1', (updates) => {
-    read.push(...updates.flatMap((update) => [...update]));
-    return null;
-  });
-  expect(read).toEqual([1, 2]);
-  next.close();
-});

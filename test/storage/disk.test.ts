@@ -134,18 +134,6 @@ describe('a browser with two windows', () => {
     expect(await b.shelf()).toEqual([]);
     b.close();
   });
-
-  test('what was written while the page was closing is there', async () => {
-    const disk = await openIdbDisk();
-    await disk.create(entry, bytes(1));
-    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
-    disk.appendLast('c1', bytes(2));
-    expect(commit).toHaveBeenCalledOnce();
-    disk.close();
-    const next = await openIdbDisk();
-    expect(await log(next)).toEqual([[1], [2]]);
-    next.close();
-  });
 });
 
 test('every write waits for the disk itself', async () => {

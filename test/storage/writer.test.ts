@@ -97,8 +97,8 @@ test('a window that nobody sees writes at once, because its timers are slow', as
 
 test('what is not on the disk yet can be handed over when the page closes', async () => {
   const { writer } = onDisk();
-  expect(writer.takePending()).toBeNull();
+  expect(writer.pending()).toBeNull();
   writer.push(new Uint8Array([1]));
   writer.push(new Uint8Array([2]));
-  expect(writer.takePending()).toEqual(new Uint8Array([1, 2]));
+  expect(writer.pending()).toEqual(new Uint8Array([1, 2]));
 });

@@ -102,6 +102,23 @@ describe('saving', () => {
     expect(textOf(await newWindow(), 'n0')).toBe('nyt');
   });
 
+  test('what was typed the moment before the page was left is there when it is opened again', async () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', fakeStorage(kept));
+    const disk = await newDisk();
+    const left = await newWindow(disk);
+    write(left, 'n0', 'sidste ord');
+    left.keepLast();
+    await left.close('forget');
+    expect(kept.size).toBe(1);
+    const next = await newWindow(disk);
+    expect(textOf(next, 'n0')).toBe('sidste ord');
+    await next.flush();
+    expect(kept.size).toBe(0);
+    expect(textOf(await newWindow(), 'n0')).toBe('sidste ord');
+    vi.unstubAllGlobals();
+  });
+
   test('a full disk loses nothing, not even when the course is closed and opened again in the meantime', async () => {
     const disk = await newDisk();
     const window = await newWindow(disk);
@@ -308,15 +325,21 @@ describe('versions', () => {
     let time = 1_000_000;
     const disk = await newDisk();
     const window = await newWindow(disk, () => time);
-    for (let minute = 0; minute <= 30; minute++) {
-      time += minutes(1);
-      write(window, 'n0', `minut ${minute}`);
-      await wait(2);
+    const kept = () => disk.listVersions(id);
+    for (let round = 1; round <= 3; round++) {
+      for (let minute = 1; minute <= 10; minute++) {
+        time += minutes(1);
+        write(window, 'n0', `runde ${round}, minut ${minute}`);
+      }
+      await vi.waitFor(async () => expect(await kept()).toHaveLength(round));
     }
-    const kept = await disk.listVersions(id);
-    expect(kept.map(({ reason }) => reason)).toEqual(['working', 'working', 'working']);
-    const oldest = await disk.readVersion(kept.at(-1)?.key ?? -1);
-    expect(JSON.parse(oldest?.json ?? '').notes.n0.text).toBe('minut 9');
+    expect((await kept()).map(({ at, reason }) => [at, reason])).toEqual([
+      [1_000_000 + minutes(30), 'working'],
+      [1_000_000 + minutes(20), 'working'],
+      [1_000_000 + minutes(10), 'working'],
+    ]);
+    const oldest = await disk.readVersion((await kept()).at(-1)?.key ?? -1);
+    expect(JSON.parse(oldest?.json ?? '').notes.n0.text).toBe('runde 1, minut 10');
   });
 
   test('are kept on opening when something was changed, and not again for every reload', async () => {
@@ -335,6 +358,21 @@ describe('versions', () => {
     expect((await disk.listVersions(id)).map(({ reason }) => reason)).toEqual(['opened']);
   });
 });
+
+/** Enough of localStorage: its keys are its own properties. */
+function fakeStorage(kept: Map<string, string>) {
+  return new Proxy(
+    {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    },
+    {
+      ownKeys: () => [...kept.keys()],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    },
+  );
+}
 
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
