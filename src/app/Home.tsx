@@ -26,6 +26,7 @@ export function Home() {
             <Button look="go" className={styles.start ?? ''} onClick={start} disabled={starting}>
               {words.app.home.start}
             </Button>
+            <OpenFileButton look="asphalt" />
             <p className={styles.hint}>{words.app.home.startHint}</p>
           </div>
         </div>
@@ -45,23 +46,19 @@ function Resume() {
   const lang = useLang();
   const shelf = useShelf();
   const latest = shelf?.[0];
+  if (latest === undefined) return null;
   return (
     <section className={styles.resume} aria-label={words.app.home.resumeTitle}>
-      {latest !== undefined && (
-        <>
-          <div>
-            <h2>{latest.title || latest.workplace || words.courses.untitled}</h2>
-            <p>{words.app.home.changed(moment(latest.changedAt, Date.now(), lang))}</p>
-          </div>
-          <Link href={`/forloeb/${latest.id}`} className={linkLook('main')}>
-            {words.app.home.resume}
-          </Link>
-          <Link href="/forloeb" className={linkLook('quiet')}>
-            {words.app.home.allCourses}
-          </Link>
-        </>
-      )}
-      <OpenFileButton look="quiet" />
+      <div>
+        <h2>{latest.title || latest.workplace || words.courses.untitled}</h2>
+        <p>{words.app.home.changed(moment(latest.changedAt, Date.now(), lang))}</p>
+      </div>
+      <Link href={`/forloeb/${latest.id}`} className={linkLook('main')}>
+        {words.app.home.resume}
+      </Link>
+      <Link href="/forloeb" className={linkLook('quiet')}>
+        {words.app.home.allCourses}
+      </Link>
     </section>
   );
 }

@@ -2,11 +2,11 @@ import { type Point, smoothPath } from '../model/shapes.ts';
 import styles from './Home.module.css';
 
 const bends: readonly Point[] = [
-  [-40, 420],
-  [180, 330],
-  [330, 180],
-  [560, 120],
-  [660, -40],
+  [70, 520],
+  [170, 330],
+  [330, 220],
+  [500, 140],
+  [600, -60],
 ];
 
 /** The road that leads out of the picture. */

@@ -61,7 +61,7 @@ function minutesBefore(one: Script, index: number): number {
 function Preparation({ one, say }: { one: Script; say: (text: Text) => string }) {
   const words = useWords().library.script;
   return (
-    <div className={styles.columns}>
+    <div className={styles.packed}>
       <section>
         <h2>{words.who}</h2>
         <p>{say(one.audience)}</p>

@@ -108,10 +108,10 @@ function openInTab(file: Blob) {
 /** One page at a time, drawn from the same list as the PDF. */
 function Preview({ document }: { document: PrintDocument | null }) {
   const words = useWords().printing;
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   if (document === null) return <div className={styles.preview} aria-busy="true" />;
   const last = document.pages.length - 1;
-  const at = Math.min(chosen, last);
+  const at = Math.min(chosen ?? document.openAt, last);
   const page = document.pages[at];
   if (page === undefined) return null;
   const label = words.page(at + 1, last + 1);

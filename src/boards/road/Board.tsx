@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useWords } from '../../i18n/language.tsx';
+import { useLang, useWords } from '../../i18n/language.tsx';
 import { notesAt } from '../../model/notes.ts';
 import { endOfRoad, placesOf, roadBoard, sideList, startOfRoad, stopsOf } from '../../model/road.ts';
 import { useCourse } from '../../store/index.ts';
@@ -19,40 +19,53 @@ import { StopView } from './StopView.tsx';
 export default function Board({ boardId, at, go }: BoardProps) {
   const course = useCourse((one) => one);
   const words = useWords().road;
+  const lang = useLang();
   const [side, setSide] = useState(false);
   const [help, setHelp] = useState(false);
   const board = roadBoard(course, boardId);
   const stop = board.stops[at];
-  const first = stopsOf(board)[0]?.id;
+  const stops = stopsOf(board);
+  const first = stops[0]?.id;
   const matters = notesAt(course, boardId, sideList).length;
   return (
     <DragArea>
       <div className={`${styles.board} ${side ? styles.withSide : ''}`}>
         <RoadMap course={course} board={board} at={placesOf(board).includes(at) ? at : startOfRoad} go={go} />
         <main id="content" className={styles.main} tabIndex={-1}>
-          <div className={styles.tools}>
+          <header className={styles.head}>
+            <p className={styles.where}>
+              <span>{board.title[lang]}</span>
+              {stop !== undefined && <span>{words.stopOf(stops.indexOf(stop) + 1, stops.length)}</span>}
+              {stop !== undefined && board.value !== '' && (
+                <span className={styles.value}>
+                  {words.value}: {board.value}
+                </span>
+              )}
+            </p>
             <Button look="quiet" aria-expanded={side} onClick={() => setSide(!side)}>
               {words.showSide(matters)}
             </Button>
             <Button look="quiet" onClick={() => setHelp(true)}>
               {words.keys}
             </Button>
+          </header>
+          <div className={styles.place}>
+            {stop !== undefined && <StopView course={course} board={board} stop={stop} />}
+            {at === endOfRoad && (
+              <PosterView
+                course={course}
+                board={board}
+                print={
+                  <Link href={`/forloeb/${course.id}/tavle/${boardId}/print`} className={linkLook('go')}>
+                    {words.poster.print}
+                  </Link>
+                }
+              />
+            )}
+            {stop === undefined && at !== endOfRoad && (
+              <StartView course={course} board={board} onDrive={() => first !== undefined && go(first)} />
+            )}
           </div>
-          {stop !== undefined && <StopView course={course} board={board} stop={stop} />}
-          {at === endOfRoad && (
-            <PosterView
-              course={course}
-              board={board}
-              print={
-                <Link href={`/forloeb/${course.id}/tavle/${boardId}/print`} className={linkLook('go')}>
-                  {words.poster.print}
-                </Link>
-              }
-            />
-          )}
-          {stop === undefined && at !== endOfRoad && (
-            <StartView course={course} board={board} onDrive={() => first !== undefined && go(first)} />
-          )}
         </main>
         {side && <SideList course={course} board={board} />}
       </div>

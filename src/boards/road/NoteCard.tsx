@@ -113,7 +113,7 @@ function MarkButton({ note, tabIndex, onMark }: { note: Note; tabIndex: number; 
       <span className={styles.markSign}>
         <StopSign look={note.marked ? 'open' : 'ahead'} />
       </span>
-      {note.marked && <span>{words.marked}</span>}
+      <span>{note.marked ? words.marked : words.toPoster}</span>
     </button>
   );
 }

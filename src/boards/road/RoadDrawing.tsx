@@ -31,12 +31,12 @@ export function RoadDrawing({ children }: { children: ReactNode }) {
   );
 }
 
-/** Where sign `number` (from 1) stands, and on which side of it there is room for its name. */
+/** Where sign `number` (from 1) stands, and on which side of the bend there is room for its name. */
 export function signPlace(number: number): { style: CSSProperties; side: 'left' | 'right' } {
   const [x, y] = bends[number] ?? [0, 0];
   return {
     style: { left: `${(x / size.width) * 100}%`, top: `${(y / size.height) * 100}%` },
-    side: x < size.width / 2 ? 'right' : 'left',
+    side: x < size.width / 2 ? 'left' : 'right',
   };
 }
 

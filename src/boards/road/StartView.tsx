@@ -26,10 +26,10 @@ export function StartView({ course, board, onDrive }: Props) {
     });
   return (
     <div className={styles.view}>
-      <h1>{board.title[lang]}</h1>
+      <h1>{words.chooseValue}</h1>
       {road && <p className={styles.purpose}>{inTerms(road.purpose[lang], lang, course)}</p>}
       <fieldset className={styles.values}>
-        <legend>{words.chooseValue}</legend>
+        <legend className="seen-by-ear">{words.chooseValue}</legend>
         {values.map((value) => (
           <button
             key={value}

@@ -3,7 +3,7 @@ import { useContent } from '../../content/useContent.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Course, RoadBoard, Stop } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
-import { roadBoard, stopsOf } from '../../model/road.ts';
+import { roadBoard } from '../../model/road.ts';
 import { inTerms } from '../../model/terms.ts';
 import type { Text } from '../../model/text.ts';
 import { view } from '../../store/index.ts';
@@ -23,8 +23,6 @@ export function StopView({ course, board, stop }: Props) {
   const moves = useNoteMoves(board);
   const line = useRef<{ focus: () => void }>(null);
   const area = useRef<HTMLDivElement>(null);
-  const stops = stopsOf(board);
-  const number = stops.findIndex((one) => one.id === stop.id) + 1;
   const asked = (text: Text) => inTerms(text[lang], lang, course);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new stop puts the caret back in the line
   useEffect(() => line.current?.focus(), [stop.id]);
@@ -38,15 +36,6 @@ export function StopView({ course, board, stop }: Props) {
   };
   return (
     <div className={styles.view} ref={area}>
-      <p className={styles.where}>
-        <span>{board.title[lang]}</span>
-        <span>{words.stopOf(number, stops.length)}</span>
-        {board.value !== '' && (
-          <span className={styles.value}>
-            {words.value}: {board.value}
-          </span>
-        )}
-      </p>
       <h1 className={styles.question}>{asked(stop.question)}</h1>
       <FollowUps board={board} stop={stop} asked={asked} />
       <NoteList key={stop.id} course={course} board={board} place={stop.id} onLeave={() => line.current?.focus()} />

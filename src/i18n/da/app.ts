@@ -5,7 +5,7 @@ export const app = {
   nav: { cards: 'Kort', stories: 'Fortællinger', scripts: 'Drejebøger', courses: 'Forløb', glossary: 'Ordliste' },
   language: 'Sprog',
   home: {
-    question: 'Hvad siger I, når værdien skal ud at køre?',
+    question: 'Hvor skal I hen i dag?',
     lead: 'Led gruppen ad Værdivejen: fire stopskilte, fire spørgsmål. Svarene ender som en plakat på væggen.',
     start: 'Ny vej',
     startHint: 'Starter med det samme. Arbejdspladsens navn kan vente.',

@@ -22,8 +22,8 @@ export const library = {
     citizenservice: 'Borgerservice',
   },
   deck: {
-    when: 'Brug det, når',
-    whenNot: 'Lad det ligge, når',
+    when: 'Hvornår',
+    whenNot: 'Hvornår ikke',
     ways: 'Fire måder at bruge kortene på',
     print: 'Print kortene',
     cards: 'Kortene',

@@ -44,10 +44,10 @@ export const print = {
         },
       ],
       oneSided:
-        'Vender printeren ikke selv arket? Print først de ulige sider. Læg bunken i igen, vendt på den lange kant, og print de lige.',
+        'Vender printeren ikke selv arket? Print først de ulige sider, og læg denne vejledning til side. Læg bunken i igen, vendt på den lange kant, og print de lige.',
       legend: 'På kortene står',
       ruler: 'Linealen skal måle 100 mm. Er den kortere, har printeren skaleret siden.',
-      cut: 'Skær i denne rækkefølge',
+      cut: 'Skær i rækkefølge',
     },
   },
   poster: {

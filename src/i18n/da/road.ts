@@ -32,6 +32,7 @@ export const road = {
   moreFor: (text: string) => `Flere valg for: ${text}`,
   mark: 'Brug på plakaten',
   unmark: 'Tag af plakaten',
+  toPoster: 'Til plakaten',
   marked: 'På plakaten',
   moveUp: 'Ryk frem',
   moveDown: 'Ryk tilbage',

@@ -7,7 +7,7 @@ export const app: typeof da = {
   nav: { cards: 'Cards', stories: 'Stories', scripts: 'Scripts', courses: 'Courses', glossary: 'Glossary' },
   language: 'Language',
   home: {
-    question: 'What does your value look like out on the road?',
+    question: 'Where are you heading today?',
     lead: 'Lead the group along the value road: four stop signs, four questions. The answers end as a poster on the wall.',
     start: 'New road',
     startHint: 'Starts at once. The name of the workplace can wait.',

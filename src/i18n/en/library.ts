@@ -24,8 +24,8 @@ export const library: typeof da = {
     citizenservice: 'Citizen service',
   },
   deck: {
-    when: 'Use it when',
-    whenNot: 'Leave it when',
+    when: 'When',
+    whenNot: 'When not',
     ways: 'Four ways to use the cards',
     print: 'Print the cards',
     cards: 'The cards',

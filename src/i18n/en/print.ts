@@ -20,7 +20,7 @@ export const print: typeof da = {
     title: (deck) => `${deck}: conversation cards`,
     count: (number, of) => `${number}/${of}`,
     strip: (deck, sheet, of) => `Vejkort   ${deck}   sheet ${sheet} of ${of}`,
-    stripHow: 'Actual size (100 %), two-sided, flip on the long edge',
+    stripHow: 'Actual size (100%), two-sided, flip on the long edge',
     ruler: '100 mm',
     instruction: {
       heading: 'How to print the cards',
@@ -31,7 +31,7 @@ export const print: typeof da = {
           text: 'Card of 160–200 gsm lasts longest. Ordinary paper will do too.',
         },
         {
-          head: 'Choose actual size, 100 %',
+          head: 'Choose actual size, 100%',
           text: 'Not “fit to page”. Each card then measures 98 × 70 mm.',
         },
         {
@@ -44,10 +44,10 @@ export const print: typeof da = {
         },
       ],
       oneSided:
-        "Doesn't your printer turn the sheet? Print the odd pages first. Put the pile back, flipped on the long edge, and print the even ones.",
+        'Does your printer not turn the sheet? Print the odd pages first and put this page aside. Put the pile back, flipped on the long edge, and print the even ones.',
       legend: 'On the cards',
       ruler: 'The ruler must measure 100 mm. If it is shorter, the printer has scaled the page.',
-      cut: 'Cut in this order',
+      cut: 'Cut in order',
     },
   },
   poster: {

@@ -34,6 +34,7 @@ export const road: typeof da = {
   moreFor: (text) => `More choices for: ${text}`,
   mark: 'Use on the poster',
   unmark: 'Take off the poster',
+  toPoster: 'To the poster',
   marked: 'On the poster',
   moveUp: 'Move forward',
   moveDown: 'Move back',

@@ -17,8 +17,8 @@ const road = smoothPath([
   [-8, 60],
   [22, 51],
   [46, 33],
-  [72, 23],
-  [106, -2],
+  [72, 25],
+  [106, 9],
 ]);
 
 /** A panel in the dimension's colour with the road and the sign: colour, shape and word all say which deck it is. */

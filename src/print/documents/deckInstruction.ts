@@ -37,7 +37,7 @@ export function deckInstruction(measure: Measure, deck: DeckPrint, sheets: numbe
   const rule = aside.bottom + 10;
   ops.push(aside.op, { op: 'line', x1: left, y1: rule, x2: right, y2: rule, stroke: hairline, strokeWidth: 0.3 });
   ops.push(...legend(measure, rule + 11, dimensionInk[dimension], lang));
-  ops.push(...cutOrder(measure, sheet, right - 48, rule + 11, lang));
+  ops.push(...cutOrder(measure, sheet, right - 42, rule + 11, lang));
   ops.push(oneLine(measure, text.ruler, body, { x: left, top: 264 }));
   ops.push(...ruler(left, 273, 4, true));
   for (const mm of [0, 50, 100]) {
