@@ -2,8 +2,8 @@ import { type Point, smoothPath } from '../model/shapes.ts';
 import styles from './Home.module.css';
 
 const bends: readonly Point[] = [
-  [70, 520],
-  [170, 330],
+  [120, 560],
+  [190, 350],
   [330, 220],
   [500, 140],
   [600, -60],
