@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link } from 'wouter';
+import { loadKind } from '../content/catalogue.ts';
 import { useContent } from '../content/useContent.ts';
 import { OpenFileButton } from '../courses/OpenFileButton.tsx';
 import { moment } from '../i18n/dates.ts';
 import { useLang, useText, useWords } from '../i18n/language.tsx';
-import { useShelf } from '../store/hooks.ts';
+import { useShelf } from '../store/useShelf.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
 import { StopSign } from '../ui/Shape.tsx';
 import styles from './Home.module.css';
@@ -15,6 +16,10 @@ import { useNewRoad } from './useNewRoad.ts';
 export function Home() {
   const words = useWords();
   const { start, starting } = useNewRoad();
+  useEffect(() => {
+    // All at once, so that none waits for another; a failure is met where the content is used.
+    for (const kind of ['decks', 'scripts', 'stories'] as const) loadKind(kind).catch(() => undefined);
+  }, []);
   return (
     <>
       <section className={styles.hero}>
@@ -33,8 +38,10 @@ export function Home() {
       </section>
       <div className={styles.body}>
         <Resume />
-        <Doors />
-        <InTheBox />
+        <Suspense fallback={<div className={styles.coming} />}>
+          <Doors />
+          <InTheBox />
+        </Suspense>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ShelfEntry } from '../storage/disk.ts';
 import { removeDatabase } from '../storage/removeDatabase.ts';
 import { tell } from './bulletin.ts';
-import { listCourses, listDeleted } from './shelf.ts';
+import { listCourses, listDeleted } from './shelfList.ts';
 import { leaveDisk, theDisk } from './theDisk.ts';
 
 /** Everything of people's own on this computer: courses on the shelf and in the bin, number of versions, size in bytes. */

@@ -1,9 +1,6 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Course } from '../model/course.ts';
-import type { ShelfEntry } from '../storage/disk.ts';
-import { inBin, onShelf, refreshShelf, shelfStore } from './shelf.ts';
 import { type CourseState, courseStore } from './state.ts';
 
 /** Follows a part of what this window has open. The selector returns something stored, or a primitive. */
@@ -23,28 +20,4 @@ export function useCourse<T>(selector: (course: Course) => T): T {
       return selector(state.course);
     }),
   );
-}
-
-/** The courses of this computer, latest changed first, live; null until they have been read. */
-export function useShelf(): ShelfEntry[] | null {
-  useReading();
-  return useStore(
-    shelfStore,
-    useShallow(({ entries }) => entries && onShelf(entries)),
-  );
-}
-
-/** The courses in the bin, latest binned first, live; null until they have been read. */
-export function useBin(): ShelfEntry[] | null {
-  useReading();
-  return useStore(
-    shelfStore,
-    useShallow(({ entries }) => entries && inBin(entries)),
-  );
-}
-
-function useReading(): void {
-  useEffect(() => {
-    void refreshShelf();
-  }, []);
 }

@@ -5,7 +5,7 @@ export type { FailReason, MemoryReason, SaveState } from '../storage/saveState.t
 export { clearThisPc, type WhatIsHere, whatIsHere } from './clear.ts';
 export { flushDrafts, readDraft, writeDraft } from './drafts.ts';
 export { courseContent, courseFile, type Inspection, inspectFile, type OpenHow, openFileInto } from './files.ts';
-export { useBin, useCourse, useCourseState, useShelf } from './hooks.ts';
+export { useCourse, useCourseState } from './hooks.ts';
 export { mergeWords } from './mergeWords.ts';
 export { newId } from './newId.ts';
 export { change, closeCourse, openCourse, readCourse, redo, undo, view } from './open.ts';
@@ -17,10 +17,10 @@ export {
   deleteCourse,
   duplicateCourse,
   eraseCourse,
-  listCourses,
-  listDeleted,
   renameCourse,
   restoreCourse,
 } from './shelf.ts';
+export { listCourses, listDeleted } from './shelfList.ts';
 export { type CourseState, type CourseStatus, courseStore } from './state.ts';
+export { useBin, useShelf } from './useShelf.ts';
 export { listVersions, readVersion, restoreVersion } from './versions.ts';

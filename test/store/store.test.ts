@@ -28,7 +28,7 @@ import {
   whatIsHere,
   writeDraft,
 } from '../../src/store/index.ts';
-import { refreshShelf, shelfStore } from '../../src/store/shelf.ts';
+import { refreshShelf, shelfStore } from '../../src/store/shelfList.ts';
 import { fullCourse } from '../support/fullCourse.ts';
 
 afterEach(async () => {

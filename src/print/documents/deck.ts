@@ -79,13 +79,18 @@ const page = (ops: Op[]): Page => ({ widthMm: papers.a4.width, heightMm: papers.
 /** One size for the whole deck, the largest that every card can take; each card's lines at that size, by id. */
 function fitQuestions(deck: DeckPrint, lang: Lang, measure: Measure): { fitted: Map<string, Fitted>; size: number } {
   const fits = deck.cards.map((card) => ({ id: card.id, fit: questionFit(card.text, lang) }));
-  const first = fits.map(({ id, fit }) => ({ id, fit, fitted: fitText(measure, fit) }));
-  const size = Math.min(...first.map(({ fitted }) => fitted.size), questionFit('', lang).preferred);
-  const fitted = first.map(({ id, fit, fitted: own }): [string, Fitted] => [
+  let size = questionFit('', lang).preferred;
+  const tooLong = new Set<string>();
+  for (const { id, fit } of fits) {
+    const fitted = fitText(measure, { ...fit, preferred: size });
+    size = fitted.size;
+    if (!fitted.fits) tooLong.add(id);
+  }
+  const set = fits.map(({ id, fit }): [string, Fitted] => [
     id,
-    own.size === size ? own : { ...setText(measure, fit, size), size, fits: own.fits },
+    { ...setText(measure, fit, size), size, fits: !tooLong.has(id) },
   ]);
-  return { fitted: new Map(fitted), size };
+  return { fitted: new Map(set), size };
 }
 
 function deckProblems(deck: DeckPrint, fitted: Map<string, Fitted>, measure: Measure): Problem[] {

@@ -8,10 +8,16 @@ export type Line = { text: string; joint: Joint };
 /** `forced`: a part without any break point was cut between letters, which is only right where nothing else helps. */
 export type Broken = { lines: Line[]; forced: boolean };
 
+/**
+ * Width of a stretch of text. Words are measured each for itself, together with the space after it:
+ * `widthOf('en to') = widthOf('en ') + widthOf('to')`, as the PDF draws them.
+ */
 type Width = (text: string) => number;
 
 /** A piece of a word and what may follow it at a break. */
 type Piece = { text: string; joint: 'none' | 'hyphen' };
+
+const softHyphen = '\u00ad';
 
 /** A line shorter than this share of the width may take the first part of a hyphenated word. */
 const looseLine = 0.6;
@@ -46,24 +52,25 @@ export function breakText(text: string, width: number, widthOf: Width, lang: Lan
   let forced = false;
   for (const paragraph of tidy(text).split('\n')) {
     let line = '';
+    /** Width of the line with a space after it. */
+    let filled = 0;
     for (const word of paragraph.split(' ')) {
-      const whole = word.replaceAll('\u00ad', '');
+      const whole = word.replaceAll(softHyphen, '');
       if (whole === '') continue;
-      const together = line === '' ? whole : `${line} ${whole}`;
-      if (widthOf(together) <= width) {
-        line = together;
+      const own = widthOf(whole);
+      if (filled + own <= width) {
+        line = line === '' ? whole : `${line} ${whole}`;
+        filled += widthOf(`${whole} `);
         continue;
       }
-      let rest = piecesOf(word, lang);
-      const tooWide = widthOf(whole) > width;
-      const loose = tooWide || widthOf(line) < looseLine * width;
-      const cut = line === '' ? 0 : fitting(rest, `${line} `, width, widthOf, loose);
+      let rest = piecesOf(word, lang, own > width || filled < looseLine * width);
+      const cut = line === '' ? 0 : fitting(rest, width - filled, widthOf);
       if (cut > 0) {
         lines.push({ text: `${line} ${textOf(rest.slice(0, cut))}`, joint: rest[cut - 1]?.joint ?? 'none' });
         rest = rest.slice(cut);
       } else if (line !== '') lines.push({ text: line, joint: 'space' });
       while (widthOf(textOf(rest)) > width) {
-        const next = fitting(rest, '', width, widthOf, true);
+        const next = fitting(rest, width, widthOf);
         if (next > 0) {
           lines.push({ text: textOf(rest.slice(0, next)), joint: rest[next - 1]?.joint ?? 'none' });
           rest = rest.slice(next);
@@ -75,6 +82,7 @@ export function breakText(text: string, width: number, widthOf: Width, lang: Lan
         rest = [{ text: tail, joint: rest[0]?.joint ?? 'none' }, ...rest.slice(1)].filter((piece) => piece.text !== '');
       }
       line = textOf(rest);
+      filled = line === '' ? 0 : widthOf(`${line} `);
     }
     if (line !== '') lines.push({ text: line, joint: 'end' });
     else {
@@ -87,19 +95,19 @@ export function breakText(text: string, width: number, widthOf: Width, lang: Lan
 
 const textOf = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
 
-/** How many pieces fit after `before` such that a break may follow; 0: none. The last piece ends the word and never counts. */
-function fitting(pieces: readonly Piece[], before: string, width: number, widthOf: Width, hyphens: boolean): number {
+/** How many pieces fit in a width such that a break may follow; 0: none. The last piece ends the word and never counts. */
+function fitting(pieces: readonly Piece[], width: number, widthOf: Width): number {
   for (let count = pieces.length - 1; count > 0; count -= 1) {
-    const joint = pieces[count - 1]?.joint;
-    if (joint === 'hyphen' && !hyphens) continue;
-    if (widthOf(`${before}${textOf(pieces.slice(0, count))}${joint === 'hyphen' ? '-' : ''}`) <= width) return count;
+    const hyphen = pieces[count - 1]?.joint === 'hyphen' ? '-' : '';
+    if (widthOf(`${textOf(pieces.slice(0, count))}${hyphen}`) <= width) return count;
   }
   return 0;
 }
 
-/** A word's pieces: after `-` and `/` between two letters on each side, and within each such part by hyphenation. */
-function piecesOf(word: string, lang: Lang): Piece[] {
+/** A word's pieces: after `-` and `/` between two letters on each side, and with `hyphens` within each such part. */
+function piecesOf(word: string, lang: Lang, hyphens: boolean): Piece[] {
   const parts = word.split(/(?<=\p{L}{2}[-/])(?=\p{L}{2})/u);
+  if (!hyphens) return parts.map((part) => ({ text: part.replaceAll(softHyphen, ''), joint: 'none' }));
   return parts.flatMap((part) =>
     splitLetters(part, lang).map(
       (text, index, all): Piece => ({ text, joint: index < all.length - 1 ? 'hyphen' : 'none' }),
@@ -110,7 +118,7 @@ function piecesOf(word: string, lang: Lang): Piece[] {
 /** Only the letters of a part are hyphenated; quotes, commas and brackets stay with their neighbours. */
 function splitLetters(part: string, lang: Lang): string[] {
   const match = /^([^\p{L}]*)([\p{L}\u00ad]+)([^\p{L}]*)$/u.exec(part);
-  if (!match) return [part.replaceAll('\u00ad', '')];
+  if (!match) return [part.replaceAll(softHyphen, '')];
   const [, before = '', word = '', after = ''] = match;
   const pieces = hyphenate(word, lang);
   return pieces.map((piece, i) => (i === 0 ? before : '') + piece + (i === pieces.length - 1 ? after : ''));

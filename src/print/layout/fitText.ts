@@ -42,10 +42,14 @@ export const heightOf = (measure: Measure, font: FontName, size: number, leading
 
 /** The largest size between preferred and floor at which the text stands in the box without a word cut between letters. */
 export function fitText(measure: Measure, fit: Fit): Fitted {
-  for (let size = fit.preferred; size > fit.floor; size -= step) {
-    const set = setText(measure, fit, size);
-    if (!set.forced && set.height <= fit.height) return { ...set, size, fits: true };
+  // Even lines are as many as full ones, so full ones are enough to find the size.
+  const quick = { ...fit, even: false };
+  let size = fit.preferred;
+  while (size > fit.floor) {
+    const tried = setText(measure, quick, size);
+    if (!tried.forced && tried.height <= fit.height) break;
+    size = Math.max(fit.floor, size - step);
   }
-  const set = setText(measure, fit, fit.floor);
-  return { ...set, size: fit.floor, fits: set.height <= fit.height };
+  const set = setText(measure, fit, size);
+  return { ...set, size, fits: set.height <= fit.height };
 }
