@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useWords } from '../i18n/language.tsx';
+import { useLang, useWords } from '../i18n/language.tsx';
 import type { Board, Id, Timer } from '../model/course.ts';
 import { redo, setSettings, undo, useCourse, useCourseState, useSettings } from '../store/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -37,11 +37,24 @@ export function MeetingBar({ board, at, timer, saveFile, onOneScreen }: Props) {
           {words.app.redo}
         </Button>
       </div>
+      <OtherLanguage />
       <div className={`${styles.group} ${styles.right}`}>
         {timer !== undefined && <TimerBar boardId={board.id} at={at} timer={timer} />}
         <WallButtons courseId={course.id} board={board} onOneScreen={onOneScreen} />
       </div>
     </footer>
+  );
+}
+
+const otherLanguage = { da: { lang: 'en', name: 'English' }, en: { lang: 'da', name: 'Dansk' } } as const;
+
+/** Everything in the other language at once; what the group wrote stays as it is. */
+function OtherLanguage() {
+  const { lang, name } = otherLanguage[useLang()];
+  return (
+    <Button look="asphalt" lang={lang} onClick={() => setSettings({ lang })}>
+      {name}
+    </Button>
   );
 }
 

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Course, Id, RoadBoard } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
 import { sideList, stopsOf } from '../../model/road.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { actionOfKey } from './keys.ts';
 import { noteKind, useNoteMoves } from './moves.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -31,12 +32,14 @@ export function NoteList({ course, board, place, onLeave }: Props) {
     [board, place, words, lang],
   );
   const drop = useDropPlace({ kind: noteKind, onDrop: (note) => moves.moveTo(note.id, place, notes.length) });
-  const focus = (id: Id | undefined) => {
+  const focus = useCallback((id: Id) => {
     const card = list.current?.querySelector<HTMLElement>(`[data-note="${id}"] [data-focus]`);
     card?.focus();
     card?.scrollIntoView({ block: 'nearest' });
-  };
-  const later = (id: Id | undefined) => requestAnimationFrame(() => focus(id));
+  }, []);
+  const later = (id: Id) => requestAnimationFrame(() => focus(id));
+  const ids = useMemo(() => notes.map((note) => note.id), [notes]);
+  useFocusKept(list, ids, focus, onLeave);
   const endEdit = (id: Id | null) => {
     const was = editing;
     setEditing(id);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Course, Note, RoadBoard } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
@@ -8,6 +8,7 @@ import { useDragged } from '../../ui/drag/useDragged.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { Dots } from '../../ui/Shape.tsx';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { noteKind, useNoteMoves } from './moves.ts';
 import { NoteInput } from './NoteInput.tsx';
@@ -18,7 +19,15 @@ export function SideList({ course, board }: { course: Course; board: RoadBoard }
   const words = useWords().road;
   const heading = useId();
   const moves = useNoteMoves(board);
-  const matters = notesAt(course, board.id, sideList);
+  const matters = useMemo(() => notesAt(course, board.id, sideList), [course, board.id]);
+  const list = useRef<HTMLUListElement>(null);
+  const line = useRef<{ focus: () => void }>(null);
+  const ids = useMemo(() => matters.map((note) => note.id), [matters]);
+  const focus = useCallback(
+    (id: string) => list.current?.querySelector<HTMLElement>(`[data-note="${id}"] textarea`)?.focus(),
+    [],
+  );
+  useFocusKept(list, ids, focus, () => line.current?.focus());
   const drop = useDropPlace({ kind: noteKind, onDrop: (note) => moves.moveTo(note.id, sideList) });
   return (
     <section ref={drop.ref} className={`${styles.side} ${drop.over ? styles.over : ''}`} aria-labelledby={heading}>
@@ -27,13 +36,14 @@ export function SideList({ course, board }: { course: Course; board: RoadBoard }
       {matters.length === 0 ? (
         <p className={styles.hint}>{words.sideEmpty}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {matters.map((note) => (
             <Matter key={note.id} note={note} board={board} />
           ))}
         </ul>
       )}
       <NoteInput
+        ref={line}
         quiet
         draftKey={`${course.id}/${board.id}/${sideList}`}
         label={words.inputSide}

@@ -7,7 +7,7 @@ type Hands = {
   moves: NoteMoves;
   focus: (id: string) => void;
   /** After the next drawing, when the list has changed. */
-  focusLater: (id: string | undefined) => void;
+  focusLater: (id: string) => void;
   /** Back to the line one types in. */
   onLeave: () => void;
   openMenu: () => void;
@@ -24,12 +24,6 @@ export function actionOfKey(
 ): (() => void) | undefined {
   const { key } = event;
   if (event.ctrlKey || event.metaKey) return undefined;
-  const thenBeside = (act: () => void) => () => {
-    const beside = noteAtKey(list, id, 'ArrowRight') ?? noteAtKey(list, id, 'ArrowLeft');
-    act();
-    if (beside === undefined) onLeave();
-    else focusLater(beside);
-  };
   if (event.altKey) {
     const step = steps[key];
     if (step === undefined) return undefined;
@@ -53,10 +47,10 @@ export function actionOfKey(
     case 'm':
       return openMenu;
     case 's':
-      return thenBeside(() => moves.moveTo(id, sideList));
+      return () => moves.moveTo(id, sideList);
     case 'delete':
     case 'backspace':
-      return thenBeside(() => moves.remove(id));
+      return () => moves.remove(id);
     default:
       return undefined;
   }
