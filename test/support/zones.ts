@@ -23,7 +23,7 @@ export const separateRooms = ['boards'];
 
 /** Packages with one door: the name or its beginning → the folders or files of src that may import it. */
 export const doors: readonly { packages: readonly string[]; only: readonly string[] }[] = [
-  { packages: ['react-dnd', 'rdndmb-'], only: ['ui/drag/'] },
+  { packages: ['react-dnd', 'dnd-multi-backend'], only: ['ui/drag/'] },
   { packages: ['@react-pdf/', 'pdfkit'], only: ['print/pdf/'] },
   { packages: ['fontkit'], only: ['print/'] },
   { packages: ['yjs', 'lib0', 'y-indexeddb'], only: ['store/', 'storage/'] },
@@ -36,7 +36,7 @@ export const doors: readonly { packages: readonly string[]; only: readonly strin
     only: [
       ...['ui/', 'boards/', 'library/', 'facilitate/', 'courses/', 'app/', 'print/pdf/', 'main.tsx'],
       // Hooks and providers only; the rest of these folders runs without a screen.
-      ...['content/use', 'i18n/language', 'store/hooks', 'print/use'],
+      ...['content/use', 'i18n/language', 'store/hooks', 'store/use', 'print/use'],
     ],
   },
 ];
