@@ -53,7 +53,7 @@ export function cardBack(measure: Measure, card: DeckCard, slot: Slot, lang: Lan
     oneLine(
       measure,
       words[lang].dimensions[card.dimension],
-      { font: 'bold', size: 15, fill: white },
+      { font: 'bold', size: 15, fill: white, role: 'decoration' },
       { x: slot.x + 12, top: slot.y + 12 },
     ),
   ];

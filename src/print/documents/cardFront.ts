@@ -50,10 +50,21 @@ export function cardFront(
   const sign = 8;
   const arrow = 6.5;
   const middle = y + 14.5;
-  const name = { font: 'bold', size: 12, fill: colour, role: 'H2' } as const;
+  const name = { font: 'bold', size: 12, fill: colour, role: 'decoration' } as const;
   const small = { font: 'regular', size: 8.5, fill: muted } as const;
   const footTop = y + 61.4 - heightOf(measure, 'regular', small.size, 1, 1);
+  // In the order they are read aloud: which card, what kind, what it asks.
   return [
+    oneLine(
+      measure,
+      `${footer.name} ${words[lang].deck.count(footer.number, footer.of)}`,
+      { ...small, role: 'H2' },
+      {
+        x: right,
+        top: footTop,
+        align: 'right',
+      },
+    ),
     {
       op: 'rect',
       x: x + inset,
@@ -85,12 +96,7 @@ export function cardFront(
       { font: 'bold', size: question_.size, leading: 1.24, fill: ink },
       { x: x + edge, top: y + question.top },
     ),
-    oneLine(measure, words[lang].product, small, { x: x + edge, top: footTop }),
-    oneLine(measure, `${footer.name} ${words[lang].deck.count(footer.number, footer.of)}`, small, {
-      x: right,
-      top: footTop,
-      align: 'right',
-    }),
+    oneLine(measure, words[lang].product, { ...small, role: 'decoration' }, { x: x + edge, top: footTop }),
   ];
 }
 

@@ -106,7 +106,7 @@ function deckProblems(deck: DeckPrint, fitted: Map<string, Fitted>, measure: Mea
 
 /** What stands in the margin that is cut away: deck, sheet and how to print; on the first sheet a ruler too. */
 function margin(measure: Measure, sheet: Sheet, deck: DeckPrint, number: number, sheets: number, lang: Lang): Op[] {
-  const style = { font: 'regular', size: 6, fill: muted } as const;
+  const style = { font: 'regular', size: 6, fill: muted, role: 'decoration' } as const;
   const w = words[lang].deck;
   const top = sheet.top - 1.2 - heightOf(measure, style.font, style.size, 1, 1);
   const strip = [

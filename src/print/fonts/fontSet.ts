@@ -64,7 +64,17 @@ export function createFontSet(files: FontFiles): FontSet {
   return {
     files,
     runs,
-    width: (text, font) => (text.match(/[^ ]* |[^ ]+$/g) ?? []).reduce((sum, word) => sum + wordWidth(word, font), 0),
+    width: (text, font) => {
+      let sum = 0;
+      let start = 0;
+      while (start < text.length) {
+        const space = text.indexOf(' ', start);
+        const end = space < 0 ? text.length : space + 1;
+        sum += wordWidth(text.slice(start, end), font);
+        start = end;
+      }
+      return sum;
+    },
     capHeight: (font) => fonts[font].latin.capHeight / fonts[font].latin.unitsPerEm,
     missing: (text, font) => [
       ...new Set([...text].filter((char) => !/[\s\u00ad]/u.test(char) && !partOf(alike[char] ?? char, font))),

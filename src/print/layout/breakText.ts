@@ -139,7 +139,7 @@ export function balance(text: string, width: number, widthOf: Width, lang: Lang)
   const hyphens = (broken: Broken) => broken.lines.filter((line) => line.joint === 'hyphen').length;
   let best = widest;
   let [low, high] = [width * 0.6, width];
-  for (let step = 0; step < 7; step += 1) {
+  for (let step = 0; step < 5; step += 1) {
     const middle = (low + high) / 2;
     const tried = breakText(text, middle, widthOf, lang);
     if (tried.lines.length <= widest.lines.length && !tried.forced && hyphens(tried) <= hyphens(widest)) {
