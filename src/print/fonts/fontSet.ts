@@ -9,8 +9,11 @@ export type FontFiles = Record<FontName, Record<FontPart, Uint8Array>>;
 /** A stretch of text that one file can draw. */
 export type Run = { part: FontPart; text: string };
 
-/** The fonts of the documents: measures texts, and says which file draws which stretch. */
-export type FontSet = Measure & { files: FontFiles; runs(text: string, font: FontName): Run[] };
+/** The fonts of the documents: measures texts, and says which file draws which stretch. `parsed`: the files, read. */
+export type FontSet = Measure & {
+  parsed: Record<FontName, Record<FontPart, Font>>;
+  runs(text: string, font: FontName): Run[];
+};
 
 /** Name of the TTF file of each font in this folder. */
 export const weightOf: Record<FontName, number> = { regular: 400, bold: 700, extra: 800 };
@@ -23,12 +26,12 @@ const alike: Record<string, string> = { '\u2010': '-', '\u2011': '-', '\u2212': 
 
 /** Reads the files. Throws where one is no TrueType font. */
 export function createFontSet(files: FontFiles): FontSet {
-  const fonts = Object.fromEntries(
-    Object.entries(files).map(([name, parts]) => [
-      name,
-      { latin: read(parts.latin), 'latin-ext': read(parts['latin-ext']), widths: new Map<string, number>() },
-    ]),
-  ) as Record<FontName, Record<FontPart, Font> & { widths: Map<string, number> }>;
+  const fonts = {
+    regular: readParts(files.regular),
+    bold: readParts(files.bold),
+    extra: readParts(files.extra),
+  };
+  const widths: Record<FontName, Map<string, number>> = { regular: new Map(), bold: new Map(), extra: new Map() };
 
   const partOf = (char: string, font: FontName): FontPart | undefined => {
     const code = char.codePointAt(0) ?? 0;
@@ -51,18 +54,18 @@ export function createFontSet(files: FontFiles): FontSet {
 
   /** Measured word by word, each with its space, because pdfkit shapes and draws them so. */
   const wordWidth = (word: string, font: FontName): number => {
-    const known = fonts[font].widths.get(word);
+    const known = widths[font].get(word);
     if (known !== undefined) return known;
     const width = runs(word, font).reduce((sum, run) => {
       const file = fonts[font][run.part];
       return sum + file.layout(run.text).advanceWidth / file.unitsPerEm;
     }, 0);
-    fonts[font].widths.set(word, width);
+    widths[font].set(word, width);
     return width;
   };
 
   return {
-    files,
+    parsed: fonts,
     runs,
     width: (text, font) => {
       let sum = 0;
@@ -81,6 +84,11 @@ export function createFontSet(files: FontFiles): FontSet {
     ],
   };
 }
+
+const readParts = (parts: Record<FontPart, Uint8Array>): Record<FontPart, Font> => ({
+  latin: read(parts.latin),
+  'latin-ext': read(parts['latin-ext']),
+});
 
 function read(file: Uint8Array): Font {
   const font = create(file as Buffer);

@@ -1,6 +1,7 @@
 import layoutPages from '@react-pdf/layout';
 import drawPages from '@react-pdf/render';
 import { Canvas, Document, Page, pdf } from '@react-pdf/renderer';
+import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { createElement } from 'react';
 import type { FontPart, FontSet } from '../fonts/fontSet.ts';
@@ -62,10 +63,15 @@ function newFile(document: PrintDocument, fonts: FontSet, creationDate: Date): P
       CreationDate: creationDate,
     },
   });
-  for (const font of Object.keys(fonts.files) as FontName[])
-    for (const part of Object.keys(fonts.files[font]) as FontPart[])
-      file.registerFont(fontKey(font, part), fonts.files[font][part]);
+  for (const font of Object.keys(fonts.parsed) as FontName[])
+    for (const part of Object.keys(fonts.parsed[font]) as FontPart[])
+      registerParsed(file, fontKey(font, part), fonts.parsed[font][part]);
   return file;
+}
+
+/** pdfkit also takes a font that is parsed already, which its types leave out; parsing again costs as much as drawing a deck. */
+function registerParsed(file: PDFKit.PDFDocument, key: string, font: Font): void {
+  file.registerFont(key, font as unknown as PDFKit.Mixins.PDFFontSource);
 }
 
 /** The parts of a PDFDocument that its types leave out: the catalogue, an open dictionary of the file. */
