@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** What the page's own meter saw. All in milliseconds. */
@@ -26,53 +27,8 @@ declare global {
 
 /** Puts the meter into a page; before it is opened. */
 export async function addMeter(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    let on = false;
-    let beat = 0;
-    let frame = 0;
-    let seen: Seen = { block: 0, frames: [], keys: [] };
-    const tick = () => {
-      if (!on) return;
-      const now = performance.now();
-      seen.block = Math.max(seen.block, now - beat);
-      beat = now;
-      setTimeout(tick, 0);
-    };
-    const draw = (now: number) => {
-      if (!on) return;
-      if (frame > 0) seen.frames.push(now - frame);
-      frame = now;
-      requestAnimationFrame(draw);
-    };
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (!on || (event.key.length > 1 && event.key !== 'Enter')) return;
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => seen.keys.push(performance.now() - event.timeStamp);
-          port2.postMessage(null);
-        });
-      },
-      true,
-    );
-    window.meter = {
-      start() {
-        seen = { block: 0, frames: [], keys: [] };
-        on = true;
-        beat = performance.now();
-        frame = 0;
-        setTimeout(tick, 0);
-        requestAnimationFrame(draw);
-      },
-      stop() {
-        on = false;
-        return seen;
-      },
-      mark: () => seen.frames.length,
-      since: (mark) => seen.frames.slice(mark),
-    };
-  });
+  // Plain JavaScript: what compiles these files for node would put helpers of its own into a function sent to the page.
+  await page.addInitScript({ path: join(import.meta.dirname, 'meter.page.js') });
 }
 
 /** Runs `act` under the meter. */
