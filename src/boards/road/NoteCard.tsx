@@ -21,9 +21,8 @@ type Props = {
   /** Grows by one each time the menu is asked for by key. */
   menuSignal: number;
   moves: NoteMoves;
-  targets: readonly { place: string; label: string }[];
   onActive: (id: string) => void;
-  onEdit: (id: string | null) => void;
+  onEdit: (id: string, on: boolean) => void;
 };
 
 /** One note: its words, its votes, its mark for the poster and its menu. */
@@ -38,14 +37,14 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   });
   const tab = active ? 0 : -1;
   const items = (): MenuItem[] => [
-    { label: words.edit, run: () => props.onEdit(note.id) },
+    { label: words.edit, run: () => props.onEdit(note.id, true) },
     { label: note.marked ? words.unmark : words.mark, run: () => moves.mark(note.id) },
     { label: words.addVote, run: () => moves.vote(note.id, 1) },
     { label: words.takeVote, run: () => moves.vote(note.id, -1), disabled: note.votes === 0 },
     { label: words.moveUp, run: () => moves.nudge(note.id, -1) },
     { label: words.moveDown, run: () => moves.nudge(note.id, 1) },
     { heading: words.moveTo },
-    ...props.targets.map(({ place, label }) => ({ label, run: () => moves.moveTo(note.id, place) })),
+    ...moves.targets(note.place).map(({ place, label }) => ({ label, run: () => moves.moveTo(note.id, place) })),
     { heading: '' },
     { label: words.remove, run: () => moves.remove(note.id), danger: true },
   ];
@@ -61,7 +60,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       onFocus={() => props.onActive(note.id)}
     >
       {editing ? (
-        <NoteEditor note={note} moves={moves} onDone={() => props.onEdit(null)} />
+        <NoteEditor note={note} moves={moves} onDone={() => props.onEdit(note.id, false)} />
       ) : (
         <button
           type="button"
@@ -71,7 +70,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           aria-label={[words.note(number, note.text), words.votes(note.votes), note.marked ? words.marked : '']
             .filter(Boolean)
             .join(', ')}
-          onClick={() => props.onEdit(note.id)}
+          onClick={() => props.onEdit(note.id, true)}
         >
           {note.text}
         </button>

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { useLang, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id, RoadBoard } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
-import { sideList, stopsOf } from '../../model/road.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { actionOfKey } from './keys.ts';
@@ -15,36 +14,29 @@ type Props = { course: Course; board: RoadBoard; place: Id; onLeave: () => void 
 /** The notes at a stop as cards. Arrows walk, Alt and arrows move, letters act: see words.help. */
 export function NoteList({ course, board, place, onLeave }: Props) {
   const words = useWords().road;
-  const lang = useLang();
   const list = useRef<HTMLUListElement>(null);
   const moves = useNoteMoves(board);
   const [active, setActive] = useState<Id | null>(null);
   const [editing, setEditing] = useState<Id | null>(null);
   const [menu, setMenu] = useState<{ id: Id; count: number }>({ id: '', count: 0 });
   const notes = useMemo(() => notesAt(course, board.id, place), [course, board.id, place]);
-  const targets = useMemo(
-    () => [
-      ...stopsOf(board)
-        .map((stop, i) => ({ place: stop.id, label: words.moveToStop(i + 1, stop.name[lang]) }))
-        .filter((target) => target.place !== place),
-      { place: sideList, label: words.moveToSide },
-    ],
-    [board, place, words, lang],
-  );
   const drop = useDropPlace({ kind: noteKind, onDrop: (note) => moves.moveTo(note.id, place, notes.length) });
   const focus = useCallback((id: Id) => {
     const card = list.current?.querySelector<HTMLElement>(`[data-note="${id}"] [data-focus]`);
     card?.focus();
     card?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const later = (id: Id) => requestAnimationFrame(() => focus(id));
+  const later = useCallback((id: Id) => requestAnimationFrame(() => focus(id)), [focus]);
   const ids = useMemo(() => notes.map((note) => note.id), [notes]);
   useFocusKept(list, ids, focus, onLeave);
-  const endEdit = (id: Id | null) => {
-    const was = editing;
-    setEditing(id);
-    if (id === null && was !== null && list.current?.contains(document.activeElement)) later(was);
-  };
+  // The same function always: a new one would draw every card again with each letter.
+  const edit = useCallback(
+    (id: Id, on: boolean) => {
+      setEditing((now) => (on ? id : now === id ? null : now));
+      if (!on && list.current?.contains(document.activeElement)) later(id);
+    },
+    [later],
+  );
 
   const keys = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
@@ -79,9 +71,8 @@ export function NoteList({ course, board, place, onLeave }: Props) {
               editing={note.id === editing}
               menuSignal={menu.id === note.id ? menu.count : 0}
               moves={moves}
-              targets={targets}
               onActive={setActive}
-              onEdit={endEdit}
+              onEdit={edit}
             />
           ))}
         </ul>

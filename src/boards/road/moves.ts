@@ -35,6 +35,12 @@ function noteMoves(boardId: Id, words: Words, lang: Lang) {
     return words.road.moveToStop(i + 1, stops[i]?.name[lang] ?? '');
   };
   return {
+    /** The other places a note may go to, as a menu says them. */
+    targets(from: Id): { place: Id; label: string }[] {
+      const stops = stopsOf(roadBoard(readCourse(), boardId));
+      const places = [...stops.map((stop) => stop.id), sideList];
+      return places.filter((place) => place !== from).map((place) => ({ place, label: placeName(place) }));
+    },
     add(place: Id, text: string) {
       change((course) => addNote(course, { id: newId(), board: boardId, place, text, now: Date.now() }));
       announce(said.added(text.trim(), placeName(place)));
