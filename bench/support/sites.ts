@@ -13,15 +13,16 @@ export type Site = { folder: string; url: string };
 export type Bench = { ours: Site; bare: Site; browser: Browser; close(): Promise<void> };
 
 /**
- * A copy of dist/ (so that a build meanwhile does not change what is measured), and a page from bench/ built by vite now.
+ * A copy of dist/, or of the folder in BENCH_DIST (so that a build meanwhile does not change what is measured), and a page from bench/ built by vite now.
  * @param bare the folder in bench/ that is compared with.
  * @throws Error when dist/ has not been built.
  */
 export async function openBench(bare: 'bare-list' | 'bare-page'): Promise<Bench> {
-  if (!existsSync('dist/index.html')) throw new Error('Build first: npm run build');
+  const dist = process.env.BENCH_DIST ?? 'dist';
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('Build first: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'vejkort-bench-'));
   const [ours, other] = [join(folder, 'ours'), join(folder, 'bare')];
-  cpSync('dist', ours, { recursive: true });
+  cpSync(dist, ours, { recursive: true });
   await build({
     configFile: false,
     root: join(import.meta.dirname, '..', bare),
