@@ -25,6 +25,9 @@ export const sizes = {
   phone: { width: 390, height: 844 },
 } as const;
 
+/** How long a journey waits for what it wants to see or press. In ms. */
+const patience = 15_000;
+
 export interface VisitOptions {
   /** Part of the address after the page, such as `#/road/abc`. */
   hash?: string;
@@ -98,6 +101,7 @@ export async function openAt(address: string, options: VisitOptions = {}, oldPro
     acceptDownloads: true,
     ...options.context,
   });
+  context.setDefaultTimeout(patience);
   const complaints: string[] = [];
   watch(context, address, complaints);
   const [first] = context.pages();
