@@ -1,10 +1,11 @@
 import type { Course, Id, Note } from './course.ts';
+import { plainValues } from './plain.ts';
 import { inOrder, rankAt, rankAtEnd } from './rank.ts';
 import { sideList } from './road.ts';
 
-/** Notes at one place of a board, in order. */
+/** Notes at one place of a board, in order; to read only. */
 export function notesAt(course: Course, board: Id, place: Id): Note[] {
-  return inOrder(Object.values(course.notes).filter((note) => note.board === board && note.place === place));
+  return inOrder(plainValues(course.notes).filter((note) => note.board === board && note.place === place));
 }
 
 /** Adds a note last at its place. Blank text adds nothing. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id, RoadBoard } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
@@ -20,7 +20,6 @@ export function NoteList({ course, board, place, onLeave }: Props) {
   const [editing, setEditing] = useState<Id | null>(null);
   const [menu, setMenu] = useState<{ id: Id; count: number }>({ id: '', count: 0 });
   const notes = useMemo(() => notesAt(course, board.id, place), [course, board.id, place]);
-  const drop = useDropPlace({ kind: noteKind, onDrop: (note) => moves.moveTo(note.id, place, notes.length) });
   const focus = useCallback((id: Id) => {
     const card = list.current?.querySelector<HTMLElement>(`[data-note="${id}"] [data-focus]`);
     card?.focus();
@@ -57,7 +56,7 @@ export function NoteList({ course, board, place, onLeave }: Props) {
 
   const tabStop = notes.some((note) => note.id === active) ? active : notes[0]?.id;
   return (
-    <section className={styles.area} aria-label={words.notes} ref={drop.ref}>
+    <DropArea label={words.notes} onDrop={(note) => moves.moveTo(note, place, notes.length)}>
       {notes.length === 0 ? (
         <p className={styles.empty}>{words.noNotes}</p>
       ) : (
@@ -77,6 +76,16 @@ export function NoteList({ course, board, place, onLeave }: Props) {
           ))}
         </ul>
       )}
+    </DropArea>
+  );
+}
+
+/** Where a dropped note goes last. On its own, so that a note passing over it does not draw the list again. */
+function DropArea({ label, onDrop, children }: { label: string; onDrop: (note: Id) => void; children: ReactNode }) {
+  const drop = useDropPlace({ kind: noteKind, onDrop: (note) => onDrop(note.id) });
+  return (
+    <section className={styles.area} aria-label={label} ref={drop.ref}>
+      {children}
     </section>
   );
 }
