@@ -32,6 +32,13 @@ describe('the fonts', () => {
     expect(fonts.width('AVAToTø', 'bold')).toBeCloseTo(file.layout('AVAToTø').advanceWidth / file.unitsPerEm, 9);
   });
 
+  it('measure a line as the PDF draws it: word for word, each with its space', () => {
+    const file = fonts.parsed.bold.latin;
+    const line = 'VÅR TAVLE 7 a';
+    const drawn = ['VÅR ', 'TAVLE ', '7 ', 'a'].reduce((sum, word) => sum + file.layout(word).advanceWidth, 0);
+    expect(fonts.width(line, 'bold')).toBeCloseTo(drawn / file.unitsPerEm, 9);
+  });
+
   it('draw exactly what is written, in runs', () => {
     const drawable = fc.string({ unit: fc.constantFrom('a', 'Å', 'ł', ' ', 'ž', '-', 'é', '9') });
     fc.assert(

@@ -52,35 +52,43 @@ export function createFontSet(files: FontFiles): FontSet {
     return found;
   };
 
-  /** Measured word by word, each with its space, because pdfkit shapes and draws them so. */
-  const wordWidth = (word: string, font: FontName): number => {
-    const known = widths[font].get(word);
+  const shaped = (text: string, font: FontName): number => {
+    const known = widths[font].get(text);
     if (known !== undefined) return known;
-    const width = runs(word, font).reduce((sum, run) => {
+    const width = runs(text, font).reduce((sum, run) => {
       const file = fonts[font][run.part];
       return sum + file.layout(run.text).advanceWidth / file.unitsPerEm;
     }, 0);
-    widths[font].set(word, width);
+    widths[font].set(text, width);
     return width;
+  };
+
+  /** What a space adds after a letter: the space, and how far the two are kerned. */
+  const spaceAfter = (letter: string, font: FontName) => shaped(`${letter} `, font) - shaped(letter, font);
+
+  /** Each word is shaped for itself with the space after it, because pdfkit draws it so; shaping is what takes the time. */
+  const width = (text: string, font: FontName): number => {
+    let sum = 0;
+    let start = 0;
+    while (start < text.length) {
+      const space = text.indexOf(' ', start);
+      if (space < 0) return sum + shaped(text.slice(start), font);
+      const word = text.slice(start, space);
+      sum += shaped(word, font) + spaceAfter(word.slice(-1), font);
+      start = space + 1;
+    }
+    return sum;
   };
 
   return {
     parsed: fonts,
     runs,
-    width: (text, font) => {
-      let sum = 0;
-      let start = 0;
-      while (start < text.length) {
-        const space = text.indexOf(' ', start);
-        const end = space < 0 ? text.length : space + 1;
-        sum += wordWidth(text.slice(start, end), font);
-        start = end;
-      }
-      return sum;
-    },
+    width,
     capHeight: (font) => fonts[font].latin.capHeight / fonts[font].latin.unitsPerEm,
     missing: (text, font) => [
-      ...new Set([...text].filter((char) => !/[\s\u00ad]/u.test(char) && !partOf(alike[char] ?? char, font))),
+      ...new Set(
+        [...text.normalize('NFC')].filter((char) => !/[\s\u00ad]/u.test(char) && !partOf(alike[char] ?? char, font)),
+      ),
     ],
   };
 }
