@@ -18,7 +18,7 @@ npm run print -- poster FORLØB.vejkort [--lang da|en] [--paper a4|a3|a2|a1|a0] 
   deck     Et kortsæt, otte kort på et A4-ark, klar til tosidet print.
            A deck, eight cards on a sheet of A4, ready for two-sided printing.
   poster   Plakaten fra et gemt forløb, med listen over sagerne ved siden af.
-           The poster of a saved course, with the list of matters on the side.
+           The poster of a saved course, with its side list.
 
   --out      filen, der skal skrives / the file to write
   --lang     sprog / language: ${languages.join(', ')} (da)

@@ -2,9 +2,10 @@ import type { Lang } from '../model/text.ts';
 
 const locale = { da: 'da-DK', en: 'en-GB' } as const;
 
-/** Time of day of a moment (ms since 1970): `10.42` in Danish, `10:42` in English. */
+/** Time of day of a moment (ms since 1970): `kl. 10.42` in Danish, `10:42` in English. */
 export function timeOfDay(moment: number, lang: Lang): string {
-  return new Intl.DateTimeFormat(locale[lang], { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);
+  const clock = new Intl.DateTimeFormat(locale[lang], { hour: '2-digit', minute: '2-digit', hour12: false });
+  return lang === 'da' ? `kl. ${clock.format(moment)}` : clock.format(moment);
 }
 
 /** A moment as people say it: the time today, else day and month, with the year when it is another one. */

@@ -86,7 +86,7 @@ export function roadOn(page: Page) {
     noteTexts: () => notes.getByRole('button', { name: /^Seddel \d+: / }).allTextContents(),
     /** Waits until something was said, in sight or to screen readers only. */
     heard: (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' }),
-    saved: () => page.getByText(/^Gemt \d\d[.:]\d\d på denne pc$/).waitFor(),
+    saved: () => page.getByText(/^Gemt kl\. \d\d[.:]\d\d på denne pc$/).waitFor(),
     /** The wall in its own window, opened by the button. */
     async openWall() {
       const [popup] = await Promise.all([page.waitForEvent('popup'), button('Åbn væggen').click()]);

@@ -1,5 +1,5 @@
 export const library = {
-  cardsTitle: 'Samtalekort',
+  cardsTitle: 'Dialogkort',
   storiesTitle: 'Hverdagsfortællinger',
   scriptsTitle: 'Drejebøger',
   glossaryTitle: 'Ordliste',
@@ -34,8 +34,8 @@ export const library = {
     readAloud: 'Læs højt',
     stopHere: 'Stop her, og spørg: Hvad tænker I nu?',
     questions: 'Tal om',
-    values: 'Værdier i spil',
-    minutes: 'Cirka to minutter at læse højt',
+    values: 'Værdier, den rører ved',
+    minutes: 'Cirka to minutters højtlæsning',
   },
   script: {
     who: 'Hvem',
@@ -43,8 +43,8 @@ export const library = {
     room: 'Rummet',
     materials: 'Det skal du have med',
     prints: 'Det skal printes',
-    before: 'Inden',
-    after: 'Bagefter',
+    before: 'Før mødet',
+    after: 'Efter mødet',
     plan: 'Planen',
     say: 'Sig',
     do: 'Gør',

@@ -16,7 +16,7 @@ export const print = {
   hard: 'svær',
   hardMeaning: 'gem det, til I kender hinanden',
   deck: {
-    title: (deck: string) => `${deck}: samtalekort`,
+    title: (deck: string) => `${deck}: dialogkort`,
     count: (number: number, of: number) => `${number}/${of}`,
     strip: (deck: string, sheet: number, of: number) => `Vejkort   ${deck}   ark ${sheet} af ${of}`,
     stripHow: 'Faktisk størrelse (100 %), tosidet, vend på den lange kant',
@@ -61,14 +61,14 @@ export const print = {
   side: {
     heading: 'Sagerne ved siden af',
     lead: 'Det konkrete, der ikke skal på plakaten, men heller ikke må blive væk.',
-    owner: 'Hvem følger op',
-    due: 'Hvornår',
+    owner: 'Hvem tager den',
+    due: 'Dato',
     page: (page: number, of: number) => `Side ${page} af ${of}`,
   },
   problems: {
     missing: (characters: string) =>
       `Tegnet ${characters} findes ikke i skriften og kan ikke printes. Skriv det med ord.`,
-    cardTooLong: (words: number) => `Kortets tekst er for lang til kortet (${words} ord). Gør den kortere.`,
+    cardTooLong: (words: number) => `Teksten er for lang til kortet (${words} ord). Gør den kortere.`,
     titleTooLong: 'Overskriften er for lang til plakaten. Gør den kortere.',
     workplaceTooLong: 'Arbejdspladsens navn er for langt til plakaten. Gør det kortere.',
     answerTooLong: (stop: number) =>

@@ -6,8 +6,8 @@ export const printing = {
   previousPage: 'Forrige side',
   nextPage: 'Næste side',
   sheets: (sheets: number) => (sheets === 1 ? '1 ark' : `${sheets} ark`),
-  deckFacts: (cards: number, cardSheets: number) => `${cards} kort på ${cardSheets} ark, og 1 ark med vejledning`,
-  cardSize: 'Hvert kort er 98 × 70 mm. Otte på et A4-ark med hvid kant, så enhver kontorprinter kan.',
+  deckFacts: (cards: number, cardSheets: number) => `${cards} kort på ${cardSheets} ark og 1 ark med vejledning`,
+  cardSize: 'Hvert kort er 98 × 70 mm. Otte på et A4-ark med hvid kant, så enhver kontorprinter kan klare det.',
   posterFacts: (sidePages: number) =>
     sidePages === 0
       ? '1 side. Der er ingen sager ved siden af.'
@@ -18,7 +18,10 @@ export const printing = {
   paper: 'Papir',
   steps: 'På printeren',
   deckSteps: ['Faktisk størrelse, 100 %', 'Tosidet, vend på den lange kant', 'Karton på 160–200 g holder længst'],
-  posterSteps: ['Tilpas til papiret, hvis jeres printer ikke når kanten', 'A2 og større: send filen til trykkeriet'],
+  posterSteps: [
+    'Tilpas til papiret, hvis jeres printer ikke kan printe helt ud til kanten',
+    'A2 og større: send filen til trykkeriet',
+  ],
   make: 'Lav PDF',
   making: (done: number, total: number) => (total === 0 ? 'Gør klar …' : `Side ${done} af ${total}`),
   cancel: 'Stop',
@@ -30,7 +33,7 @@ export const printing = {
   problemsHint: 'Intet bliver klippet af i det skjulte. Det, der står her, kan ikke være der i læselig størrelse.',
   back: 'Tilbage',
   failed: {
-    engine: 'Printmotoren kunne ikke starte. Genindlæs siden, og prøv igen.',
+    engine: 'Det, der laver PDF’en, kunne ikke starte. Genindlæs siden, og prøv igen.',
     fonts: 'Skrifterne kunne ikke hentes. Se efter, om der er net, og prøv igen.',
     failed: 'PDF’en kunne ikke laves. Intet er gået tabt. Prøv igen.',
   },

@@ -3,9 +3,9 @@ export const storage = {
   save: {
     memory: {
       blocked:
-        'Browseren gemmer ikke noget her. Det, I skriver, forsvinder, når vinduet lukkes. Gem forløbet som en fil, inden I går.',
+        'Browseren gemmer ikke noget her. Det, I skriver, forsvinder, når vinduet lukkes. Gem forløbet som en fil, før I går.',
       newer:
-        'En nyere udgave af Vejkort har været i brug på denne pc, så denne udgave kan ikke gemme her. Gem forløbet som en fil, og genindlæs siden.',
+        'En nyere version af Vejkort har været i brug på denne pc, så denne version kan ikke gemme her. Gem forløbet som en fil, og genindlæs siden.',
       gone: 'Forløbet er fjernet fra denne pc i et andet vindue og bliver ikke gemt længere. Gem det som en fil, hvis I vil beholde det.',
     },
     failed: {
@@ -22,12 +22,12 @@ export const storage = {
   file: {
     tooLarge: 'Filen er for stor til at være et forløb, så den er ikke læst. Se efter, om det er den rigtige fil.',
     unreadable:
-      'Filen kunne ikke hentes. Se efter, om drevet stadig er tilsluttet, og om du må åbne filen. Prøv så igen.',
+      'Filen kunne ikke hentes. Se efter, om drevet stadig er tilsluttet, og om I må åbne filen. Prøv så igen.',
     notJson:
       'Filen er ikke et forløb fra Vejkort, eller den er ikke hentet helt ned. Find filen, der ender på .vejkort, eller hent den igen.',
     notOurs: 'Filen er ikke et forløb fra Vejkort. Find filen, der ender på .vejkort.',
     newer:
-      'Filen er gemt med en nyere udgave af Vejkort. Genindlæs siden, eller åbn filen i den nye udgave. Intet er ændret.',
+      'Filen er gemt med en nyere version af Vejkort. Genindlæs siden, eller åbn filen i den nye version. Intet er ændret.',
     damaged:
       'Filen er beskadiget og kan ikke åbnes. Intet på denne pc er ændret. Find en anden kopi af filen, hvis I har en.',
     details: 'Detaljer til den, der hjælper',

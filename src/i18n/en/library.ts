@@ -1,13 +1,13 @@
 import type { library as da } from '../da/library.ts';
 
 export const library: typeof da = {
-  cardsTitle: 'Conversation cards',
+  cardsTitle: 'Dialogue cards',
   storiesTitle: 'Everyday stories',
   scriptsTitle: 'Scripts',
   glossaryTitle: 'Glossary',
   valuesTitle: 'Values',
   dimensions: { trust: 'Trust', justice: 'Justice', collaboration: 'Collaboration', core: 'The core task' },
-  directions: { bonding: 'Inward, in the group', bridging: 'Outward, to others', linking: 'Up and down' },
+  directions: { bonding: 'Inside the group', bridging: 'Out to others', linking: 'Up and down' },
   difficulties: { easy: 'easy', medium: 'medium', hard: 'hard' },
   workplaces: {
     homecare: 'Home care',
@@ -21,7 +21,7 @@ export const library: typeof da = {
     library: 'Library',
     carehome: 'Care home',
     kitchen: 'Hospital kitchen',
-    citizenservice: 'Citizen service',
+    citizenservice: 'Citizen services',
   },
   deck: {
     when: 'When',
@@ -36,7 +36,7 @@ export const library: typeof da = {
     readAloud: 'Read aloud',
     stopHere: 'Stop here and ask: what are you thinking now?',
     questions: 'Talk about',
-    values: 'Values in play',
+    values: 'Values it touches',
     minutes: 'About two minutes to read aloud',
   },
   script: {
@@ -45,13 +45,13 @@ export const library: typeof da = {
     room: 'The room',
     materials: 'What to bring',
     prints: 'What to print',
-    before: 'Before',
-    after: 'Afterwards',
+    before: 'Before the meeting',
+    after: 'After the meeting',
     plan: 'The plan',
     say: 'Say',
     do: 'Do',
-    silent: 'If it goes silent',
-    late: 'If time slips',
+    silent: 'If the room goes quiet',
+    late: 'If you run late',
     keep: 'What we keep',
     variants: 'Other ways',
     start: 'Start the road',

@@ -17,7 +17,7 @@ export const print: typeof da = {
   hard: 'hard',
   hardMeaning: 'save it until you know each other',
   deck: {
-    title: (deck) => `${deck}: conversation cards`,
+    title: (deck) => `${deck}: dialogue cards`,
     count: (number, of) => `${number}/${of}`,
     strip: (deck, sheet, of) => `Vejkort   ${deck}   sheet ${sheet} of ${of}`,
     stripHow: 'Actual size (100%), two-sided, flip on the long edge',
@@ -44,7 +44,7 @@ export const print: typeof da = {
         },
       ],
       oneSided:
-        'Does your printer not turn the sheet? Print the odd pages first and put this page aside. Put the pile back, flipped on the long edge, and print the even ones.',
+        'Doesn’t your printer turn the sheet over? Print the odd pages first and put this page aside. Put the pile back, flipped on the long edge, and print the even ones.',
       legend: 'On the cards',
       ruler: 'The ruler must measure 100 mm. If it is shorter, the printer has scaled the page.',
       cut: 'Cut in order',
@@ -59,10 +59,10 @@ export const print: typeof da = {
     returnBlank: 'We look at this poster again on',
   },
   side: {
-    heading: 'Matters on the side',
+    heading: 'Side list',
     lead: 'The specific things that do not belong on the poster, but must not get lost.',
-    owner: 'Who follows up',
-    due: 'When',
+    owner: 'Who takes it',
+    due: 'Date',
     page: (page, of) => `Page ${page} of ${of}`,
   },
   problems: {

@@ -8,21 +8,25 @@ export const printing: typeof da = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   sheets: (sheets) => (sheets === 1 ? '1 sheet' : `${sheets} sheets`),
-  deckFacts: (cards, cardSheets) => `${cards} cards on ${cardSheets} sheets, and 1 sheet of instructions`,
-  cardSize: 'Each card is 98 × 70 mm. Eight to a sheet of A4 with a white edge, so any office printer will do.',
+  deckFacts: (cards, cardSheets) =>
+    `${cards} cards on ${cardSheets === 1 ? '1 sheet' : `${cardSheets} sheets`}, and 1 sheet of instructions`,
+  cardSize: 'Each card is 98 × 70 mm. Eight to a sheet of A4 with a white edge, so any office printer can manage.',
   posterFacts: (sidePages) =>
     sidePages === 0
-      ? '1 page. There are no matters on the side.'
+      ? '1 page. The side list is empty.'
       : sidePages === 1
-        ? '1 page, and the matters on the side on a sheet of A4'
-        : `1 page, and the matters on the side on ${sidePages} sheets of A4`,
+        ? '1 page, and the side list on a separate sheet of A4'
+        : `1 page, and the side list on ${sidePages} separate sheets of A4`,
   language: 'Language on paper',
   paper: 'Paper',
   steps: 'At the printer',
-  deckSteps: ['Actual size, 100 %', 'Two-sided, flip on the long edge', 'Card of 160–200 g lasts longest'],
-  posterSteps: ['Fit to paper if your printer cannot reach the edge', 'A2 and larger: send the file to the print shop'],
+  deckSteps: ['Actual size, 100%', 'Two-sided, flip on the long edge', 'Card of 160–200 gsm lasts longest'],
+  posterSteps: [
+    'Fit to paper if your printer cannot print right to the edge',
+    'A2 and larger: send the file to the print shop',
+  ],
   make: 'Make the PDF',
-  making: (done, total) => (total === 0 ? 'Getting ready …' : `Page ${done} of ${total}`),
+  making: (done, total) => (total === 0 ? 'Getting ready…' : `Page ${done} of ${total}`),
   cancel: 'Stop',
   cancelled: 'Stopped. No file was made.',
   done: (name) => `${name} is in your Downloads folder.`,
@@ -32,7 +36,7 @@ export const printing: typeof da = {
   problemsHint: 'Nothing is cut off behind your back. What is named here cannot be there at a readable size.',
   back: 'Back',
   failed: {
-    engine: 'The print engine would not start. Reload the page and try again.',
+    engine: 'The part that makes the PDF would not start. Reload the page and try again.',
     fonts: 'The fonts could not be fetched. Check the network and try again.',
     failed: 'The PDF could not be made. Nothing is lost. Try again.',
   },

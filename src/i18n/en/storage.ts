@@ -11,7 +11,7 @@ export const storage: typeof da = {
     },
     failed: {
       quota:
-        'The browser has no room left, so the latest is not saved. Save the course as a file and delete old courses. Vejkort keeps trying.',
+        'The browser has no room left, so the latest is not saved. Save the course as a file, and delete old courses. Vejkort keeps trying.',
       blocked:
         'The browser no longer allows saving, so the latest is not saved. Save the course as a file. Vejkort keeps trying.',
       closed:

@@ -2,7 +2,7 @@ import type { wall as da } from '../da/wall.ts';
 
 export const wall: typeof da = {
   open: 'Open the wall',
-  choices: 'The wall’s choices',
+  choices: 'Choices for the wall',
   openAgain: 'Bring the wall to the front',
   isOpen: 'The wall is open',
   close: 'Close the wall',
@@ -17,10 +17,10 @@ export const wall: typeof da = {
   theme: 'Dark wall',
   themeLight: 'Light wall',
   blocked: 'The browser would not open the wall. Allow pop-up windows for Vejkort, or use One screen.',
-  missing: 'The wall cannot find the road. Open it again from the facilitator’s window.',
+  missing: 'The wall cannot find the road. Open it again from the window you type in.',
   waiting: 'We will be ready in a moment',
-  noNotes: 'What do you say?',
+  noNotes: 'Over to you',
   moreNotes: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
-  drive: 'Ready to drive',
+  drive: 'Ready to set off',
   fourSigns: 'Four signs, four questions. You may always pass.',
 };
