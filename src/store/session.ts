@@ -102,7 +102,7 @@ function start(
   const { id } = entry;
   let closed = false;
   let forgotten = false;
-  let lastField: string | null = null;
+  let lastFields: string[] = [];
   let lastVersion = now();
   let afterLastSave: (() => void) | null = null;
   let broughtBack: string[] = [];
@@ -169,9 +169,10 @@ function start(
     change(recipe, options) {
       if (closed) return;
       binding.change(recipe, ownChange, (fields) => {
-        const field = options?.typing === true ? fields.join(' ') : null;
-        if (field === null || field !== lastField) undo.stopCapturing();
-        lastField = field;
+        // One of them is enough: the first letter of an answer also says that it is written now.
+        const typing = options?.typing === true ? fields : [];
+        if (!typing.some((field) => lastFields.includes(field))) undo.stopCapturing();
+        lastFields = typing;
       });
       if (now() - lastVersion >= versionTime) void keepWhenDue('working');
     },
@@ -179,11 +180,11 @@ function start(
       if (!closed) binding.change(recipe, ownView);
     },
     undo() {
-      lastField = null;
+      lastFields = [];
       undo.undo();
     },
     redo() {
-      lastField = null;
+      lastFields = [];
       undo.redo();
     },
     keepVersion,

@@ -247,6 +247,23 @@ describe('undo', () => {
     expect(textOf(window, 'n0')).toBe(n0);
   });
 
+  test('the first letter of an answer belongs to the typing, though it also says that the answer is written', async () => {
+    const window = await newWindow();
+    const answer = () => window.read().boards.vej?.stops.gor?.answer;
+    for (const text of ['V', 'Vi', 'Vi ringer'])
+      window.change(
+        (course) => {
+          const stop = course.boards.vej?.stops.gor;
+          if (stop !== undefined) Object.assign(stop, { answer: text, answerWritten: true });
+        },
+        { typing: true },
+      );
+    expect(answer()).toBe('Vi ringer');
+    window.undo();
+    expect(answer()).toBe('');
+    expect(window.read().boards.vej?.stops.gor?.answerWritten).toBe(false);
+  });
+
   test('typing is its own step after a pause', async () => {
     const window = await newWindow();
     write(window, 'n0', 'a');
