@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { slimPrintEngine } from './scripts/printEngine.ts';
 import { printFit } from './scripts/printFit.ts';
 import { sitePolicyPlugin } from './scripts/vite/csp.ts';
 import { pwa } from './scripts/vite/pwa.ts';
@@ -25,7 +26,10 @@ export default defineConfig(({ command, mode }) => {
     plugins,
     publicDir: single ? false : 'public',
     define: { __APP_VERSION__: JSON.stringify(version), __SINGLE__: JSON.stringify(single) },
-    worker: single ? { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } } : { format: 'es' },
+    worker: {
+      plugins: () => [slimPrintEngine()],
+      ...(single ? { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } } : { format: 'es' }),
+    },
     build: {
       target: 'es2022',
       outDir: 'dist',

@@ -52,7 +52,8 @@ function ask(task: WorkerTask['task'], job: PrintJob, { onProgress, signal }: Pr
     const jobId = latest;
     const cancel = () => {
       waiting.delete(jobId);
-      restart();
+      // A layout is done before a new worker would have started: let it run out and forget its answer.
+      if (task === 'pdf') restart();
       reject(signal?.reason);
     };
     const done = () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balance, breakText, joined, printed, tidy } from '../../src/print/layout/breakText.ts';
+import { balance, breakText, joined, tidy } from '../../src/print/layout/breakText.ts';
 import { hyphenate } from '../../src/print/layout/hyphenate.ts';
+import { printed } from '../../src/print/layout/printed.ts';
 
 const widthOf = (text: string) => text.length;
 const lines = (text: string, width: number, lang: 'da' | 'en' = 'da') =>

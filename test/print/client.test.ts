@@ -77,6 +77,14 @@ describe('printing', () => {
     expect((await other).size).toBe(1);
   });
 
+  it('keeps the warm worker when only a preview is no longer wanted', async () => {
+    const cancel = new AbortController();
+    const preview = client.layoutPrint(job, { signal: cancel.signal });
+    cancel.abort();
+    await expect(preview).rejects.toMatchObject({ name: 'AbortError' });
+    expect(worker().ended).toBe(false);
+  });
+
   it('does not start for a signal that is already cancelled', async () => {
     await expect(client.printPdf(job, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
     expect(FakeWorker.all).toHaveLength(0);

@@ -4,7 +4,6 @@ import { signPaths } from '../../src/model/shapes.ts';
 import { defaultTerms } from '../../src/model/terms.ts';
 import { languages } from '../../src/model/text.ts';
 import { cardSize } from '../../src/print/documents/cardFront.ts';
-import { checkDeckFits } from '../../src/print/documents/checkDeckFits.ts';
 import { type DeckPrint, deckDocument } from '../../src/print/documents/deck.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 import { deckToPrint } from '../../src/print/fromContent.ts';
@@ -84,7 +83,7 @@ describe.each(languages)('the Tillid deck in %s', (lang) => {
   });
 
   it('fits on its paper', () => {
-    expect(checkDeckFits(deck, lang, fonts)).toEqual([]);
+    expect(deckDocument(deck, lang, fonts).problems).toEqual([]);
   });
 });
 
@@ -135,10 +134,10 @@ describe('a card', () => {
     const deck = mixedDeck(3);
     const long = { ...deck.cards[1], text: 'Hvad siger du i bilen på vej hjem? '.repeat(14).trim() };
     const cards = deck.cards.map((card, index) => (index === 1 ? { ...card, ...long } : card));
-    const problems = checkDeckFits({ ...deck, cards }, 'da', fonts);
+    const { problems } = deckDocument({ ...deck, cards }, 'da', fonts);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
-      cardId: 'kort-2',
+      field: 'kort-2',
       message: { da: expect.stringContaining('for lang'), en: expect.stringContaining('too long') },
     });
     const { pages } = await readPdf(await render({ ...deck, cards }));
@@ -148,8 +147,8 @@ describe('a card', () => {
   it('with a character the typeface does not have is told by its id', () => {
     const deck = mixedDeck(1);
     const cards = deck.cards.map((card) => ({ ...card, text: 'Først dette → så hint' }));
-    expect(checkDeckFits({ ...deck, cards }, 'da', fonts)).toMatchObject([
-      { cardId: 'kort-1', message: { da: expect.stringContaining('→') } },
+    expect(deckDocument({ ...deck, cards }, 'da', fonts).problems).toMatchObject([
+      { field: 'kort-1', message: { da: expect.stringContaining('→') } },
     ]);
   });
 

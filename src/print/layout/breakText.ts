@@ -22,9 +22,6 @@ const softHyphen = '\u00ad';
 /** A line shorter than this share of the width may take the first part of a hyphenated word. */
 const looseLine = 0.6;
 
-/** What a broken line looks like on paper. */
-export const printed = (line: Line) => (line.joint === 'hyphen' ? `${line.text}-` : line.text);
-
 /** The text that the lines hold: the way back from `breakText`. */
 export function joined(lines: readonly Line[]): string {
   const after: Record<Joint, string> = { space: ' ', none: '', hyphen: '', end: '\n' };

@@ -1,6 +1,7 @@
-import { type Line, printed } from './breakText.ts';
+import type { Line } from './breakText.ts';
 import type { FontName, TextOp, TextRole } from './displayList.ts';
 import { capMm, type Measure, widthMm } from './measure.ts';
+import { printed } from './printed.ts';
 import { toMm } from './units.ts';
 
 /** How a paragraph looks. Sizes in points, leading as a multiple of the size. */

@@ -1,5 +1,5 @@
-import { printed } from '../layout/breakText.ts';
 import type { FontName, Op, Page } from '../layout/displayList.ts';
+import { printed } from '../layout/printed.ts';
 import { toMm } from '../layout/units.ts';
 
 const weights: Record<FontName, number> = { regular: 400, bold: 700, extra: 800 };
