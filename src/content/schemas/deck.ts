@@ -7,7 +7,7 @@ import { manual } from './rule.ts';
 const code = z
   .string()
   .regex(/^D[1-9]\d*$/)
-  .meta(manual('Kortbunkens kode på papir: D og et nummer.', 'The code of the deck on paper: D and a number.', 'D1'));
+  .meta(manual('Kortsættets kode på papir: D og et nummer.', 'The code of the deck on paper: D and a number.', 'D1'));
 ids.add(code, { unique: 'everywhere' });
 
 const way = z.strictObject({
@@ -52,7 +52,7 @@ export const deckSchema = z
   .strictObject({
     id: fileId('tillid'),
     code,
-    title: text({ maxWords: 8 }).meta(manual('Kortbunkens navn.', 'Name of the deck.')),
+    title: text({ maxWords: 8 }).meta(manual('Kortsættets navn.', 'Name of the deck.')),
     dimension,
     purpose: text({ maxWords: 40 }).meta(
       manual('Én sætning, der nævner opgaven eller borgeren.', 'One sentence that names the task or the citizen.'),
@@ -69,4 +69,4 @@ export const deckSchema = z
       .meta(manual('Præcis fire måder at bruge kortene på.', 'Exactly four ways of using the cards.')),
     cards: z.array(card).min(1).max(120).meta(manual('Kortene.', 'The cards.')),
   })
-  .meta(manual('En bunke dialogkort.', 'A deck of dialogue cards.'));
+  .meta(manual('Et sæt dialogkort.', 'A deck of dialogue cards.'));

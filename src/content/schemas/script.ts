@@ -12,7 +12,7 @@ const number = z
   .meta(manual('Drejebogens nummer i rækken.', 'The number of the script.', 3));
 ids.add(number, { unique: 'everywhere' });
 
-const deckId = reference('decks', 'Id på en kortbunke i content/decks.', 'Id of a deck in content/decks.');
+const deckId = reference('decks', 'Id på et kortsæt i content/decks.', 'Id of a deck in content/decks.');
 const roadId = reference('roads', 'Id på en vej i content/roads.', 'Id of a road in content/roads.');
 const storyId = reference('stories', 'Id på en fortælling i content/stories.', 'Id of a story in content/stories.');
 

@@ -47,7 +47,7 @@ export const app = {
   },
   error: {
     title: 'Noget gik i stykker',
-    text: 'Det, I har skrevet, er gemt på denne pc. Genindlæs siden, og fortsæt. Sker det igen, så kopiér detaljerne, og send dem til den, der hjælper jer.',
+    text: 'Det, der var gemt på denne pc, er der stadig. Genindlæs siden, og fortsæt. Sker det igen, så kopiér detaljerne, og send dem til den, der hjælper jer.',
     reload: 'Genindlæs',
     copy: 'Kopiér detaljerne',
     copied: 'Detaljerne er kopieret',

@@ -49,7 +49,7 @@ export const app: typeof da = {
   },
   error: {
     title: 'Something broke',
-    text: 'What you have written is saved on this computer. Reload the page and carry on. If it happens again, copy the details and send them to whoever helps you.',
+    text: 'What was saved on this computer is still there. Reload the page and carry on. If it happens again, copy the details and send them to whoever helps you.',
     reload: 'Reload',
     copy: 'Copy the details',
     copied: 'The details have been copied',
