@@ -3,11 +3,14 @@
   let on = false;
   let beat = 0;
   let frame = 0;
-  let seen = { block: 0, frames: [], keys: [] };
+  let seen = { block: 0, frames: [], keys: [], keyBlocks: [] };
   const tick = () => {
     if (!on) return;
     const now = performance.now();
-    seen.block = Math.max(seen.block, now - beat);
+    const gap = now - beat;
+    seen.block = Math.max(seen.block, gap);
+    const last = seen.keyBlocks.length - 1;
+    if (last >= 0) seen.keyBlocks[last] = Math.max(seen.keyBlocks[last], gap);
     beat = now;
     setTimeout(tick, 0);
   };
@@ -21,6 +24,7 @@
     'keydown',
     (event) => {
       if (!on || (event.key.length > 1 && event.key !== 'Enter')) return;
+      seen.keyBlocks.push(0);
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => seen.keys.push(performance.now() - event.timeStamp);
@@ -31,7 +35,7 @@
   );
   window.meter = {
     start() {
-      seen = { block: 0, frames: [], keys: [] };
+      seen = { block: 0, frames: [], keys: [], keyBlocks: [] };
       on = true;
       beat = performance.now();
       frame = 0;

@@ -9,6 +9,8 @@ export type Seen = {
   frames: number[];
   /** From each key that was pressed to the frame that shows what it did. */
   keys: number[];
+  /** For each key the longest block from it to the next key. */
+  keyBlocks: number[];
 };
 
 type Meter = {
