@@ -33,10 +33,17 @@ export function createFontSet(files: FontFiles): FontSet {
   };
   const widths: Record<FontName, Map<string, number>> = { regular: new Map(), bold: new Map(), extra: new Map() };
 
+  const parts: Record<FontName, Map<string, FontPart | undefined>> = {
+    regular: new Map(),
+    bold: new Map(),
+    extra: new Map(),
+  };
   const partOf = (char: string, font: FontName): FontPart | undefined => {
+    if (parts[font].has(char)) return parts[font].get(char);
     const code = char.codePointAt(0) ?? 0;
-    if (fonts[font].latin.hasGlyphForCodePoint(code)) return 'latin';
-    return fonts[font]['latin-ext'].hasGlyphForCodePoint(code) ? 'latin-ext' : undefined;
+    const found = (['latin', 'latin-ext'] as const).find((part) => fonts[font][part].hasGlyphForCodePoint(code));
+    parts[font].set(char, found);
+    return found;
   };
 
   const runs = (text: string, font: FontName): Run[] => {

@@ -86,10 +86,11 @@ function drawText(pdf: Pdf, fonts: FontSet, op: TextOp): void {
 
 function drawRuns(pdf: Pdf, fonts: FontSet, op: TextOp, line: TextLine, text: string): void {
   let x = toPoints(line.x);
-  for (const run of fonts.runs(text, op.font)) {
+  const runs = fonts.runs(text, op.font);
+  for (const [index, run] of runs.entries()) {
     pdf
       .font(fontKey(op.font, run.part), op.size)
       .text(run.text, x, toPoints(line.y), { lineBreak: false, baseline: 'alphabetic' });
-    x += pdf.widthOfString(run.text);
+    if (index < runs.length - 1) x += pdf.widthOfString(run.text);
   }
 }
