@@ -25,7 +25,10 @@ describe.each(doors)('the power goes in the middle of the road, from $name', ({ 
 
     const again = await visit.reopen();
     const later = roadOn(again.page);
-    await again.page.getByRole('region', { name: 'Fortsæt, hvor I slap' }).getByRole('link', { name: 'Fortsæt' }).click();
+    await again.page
+      .getByRole('region', { name: 'Fortsæt, hvor I slap' })
+      .getByRole('link', { name: 'Fortsæt' })
+      .click();
     await again.page.getByRole('link', { name: 'Fortsæt: Åben snak' }).click();
     await later.question(2).waitFor();
     await eventually(() => later.line.inputValue()).toMatch(/^Den linje, der ikke blev fær/);
