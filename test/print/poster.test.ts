@@ -105,6 +105,11 @@ describe('the poster', () => {
     expect(make({ ...poster, title }).problems.map(({ field }) => field)).toEqual(['title']);
   });
 
+  it('tells when it is the name of the workplace that is too long', () => {
+    const workplace = 'Tandplejen i Vester Vandet Kommune '.repeat(30);
+    expect(make({ ...poster, workplace }).problems.map(({ field }) => field)).toEqual(['workplace']);
+  });
+
   it('tells of characters it cannot print, by field', () => {
     const promises = [{ what: 'Tjek ✓', who: 'alle', from: 'nu' }];
     expect(make({ ...poster, promises }).problems).toMatchObject([{ field: 'promises.0.what' }]);

@@ -54,7 +54,6 @@ export const print = {
     title: (title: string) => `${title}: plakat`,
     people: (people: number) => (people === 1 ? '1 af os var med' : `${people} af os var med`),
     promises: 'Vi lover',
-    blank: { who: 'Hvem', from: 'Fra' },
     returnOn: (date: string) => `Vi kigger på plakaten igen ${date}`,
     returnBlank: 'Vi kigger på plakaten igen',
   },

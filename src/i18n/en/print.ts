@@ -54,7 +54,6 @@ export const print: typeof da = {
     title: (title) => `${title}: poster`,
     people: (people) => (people === 1 ? '1 of us took part' : `${people} of us took part`),
     promises: 'We promise',
-    blank: { who: 'Who', from: 'From' },
     returnOn: (date) => `We look at this poster again on ${date}`,
     returnBlank: 'We look at this poster again on',
   },

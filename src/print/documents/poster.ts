@@ -155,8 +155,12 @@ function tooLong(poster: PosterPrint, lang: Lang, measure: Measure): Problem[] {
     const long = part.forced || lines(part, floor) > 6;
     return long ? [problem(`promises.${index}`, (w) => w.promiseTooLong(index + 1))] : [];
   });
-  const title = head.forced || head.height > 95 ? [problem('title', (w) => w.titleTooLong)] : [];
-  const found = [...title, ...answers, ...promises];
+  const alone = headPart(measure, { ...poster, workplace: '', people: null }, crowded, '', lang);
+  const titleLong = alone.forced || alone.height > 60;
+  const title = titleLong ? [problem('title', (w) => w.titleTooLong)] : [];
+  const placeLong = head.forced ? !alone.forced : head.height - alone.height > 50;
+  const workplace = placeLong ? [problem('workplace', (w) => w.workplaceTooLong)] : [];
+  const found = [...title, ...workplace, ...answers, ...promises];
   return found.length > 0 ? found : [problem('poster', (w) => w.posterFull)];
 }
 

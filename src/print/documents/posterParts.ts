@@ -29,7 +29,7 @@ export function headPart(measure: Measure, poster: PosterPrint, sizes: Sizes, ov
   const road = block(measure, title === over ? '' : over, plain, columnWidth, lang);
   const heading = block(measure, title, style, columnWidth, lang, true);
   const place = block(measure, poster.workplace, facts, columnWidth, lang);
-  const people = poster.people === null ? '' : words[lang].poster.people(poster.people);
+  const people = poster.people ? words[lang].poster.people(poster.people) : '';
   const shift = widthMm(measure, poster.workplace.trim(), facts.font, facts.size) + 8;
   const beside = place.lines.length === 1 && shift + widthMm(measure, people, plain.font, plain.size) <= columnWidth;
   const present = block(measure, people, plain, columnWidth, lang);
