@@ -3,8 +3,8 @@ import { download } from '../../courses/saveFile.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { PrintJob } from '../../print/job.ts';
 import type { PrintDocument } from '../../print/layout/displayList.ts';
-import { pageToSvg } from '../../print/svg/pageToSvg.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DrawnPage } from './DrawnPage.tsx';
 import styles from './PrintPanel.module.css';
 import { type PrintState, usePrint } from './usePrint.ts';
 
@@ -117,12 +117,7 @@ function Preview({ document }: { document: PrintDocument | null }) {
   const label = words.page(at + 1, last + 1);
   return (
     <section className={styles.preview} aria-label={words.preview}>
-      <div
-        className={styles.paper}
-        style={{ aspectRatio: `${page.widthMm} / ${page.heightMm}` }}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own drawer, which escapes every text
-        dangerouslySetInnerHTML={{ __html: pageToSvg(page, label) }}
-      />
+      <DrawnPage page={page} name={label} />
       {last > 0 && (
         <div className={styles.pager}>
           <Button look="quiet" onClick={() => setChosen(at - 1)} disabled={at === 0}>

@@ -50,7 +50,7 @@ export default function Board({ boardId, at, go }: BoardProps) {
             </Button>
           </header>
           <div className={styles.place}>
-            {stop !== undefined && <StopView course={course} board={board} stop={stop} />}
+            {stop !== undefined && <StopView key={stop.id} course={course} board={board} stop={stop} />}
             {at === endOfRoad && (
               <PosterView
                 course={course}

@@ -16,7 +16,7 @@ import styles from './StopView.module.css';
 
 type Props = { course: Course; board: RoadBoard; stop: Stop };
 
-/** One stop: its question, the group's notes, the line to type in, the answer for the poster. */
+/** One stop, mounted anew for each, with the caret in its line: its question, the group's notes, the line to type in, the answer for the poster. */
 export function StopView({ course, board, stop }: Props) {
   const words = useWords().road;
   const lang = useLang();
@@ -24,8 +24,7 @@ export function StopView({ course, board, stop }: Props) {
   const line = useRef<{ focus: () => void }>(null);
   const area = useRef<HTMLDivElement>(null);
   const asked = (text: Text) => inTerms(text[lang], lang, course);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stop puts the caret back in the line
-  useEffect(() => line.current?.focus(), [stop.id]);
+  useEffect(() => line.current?.focus(), []);
   useNumberKeys((n) => {
     const note = notesAt(course, board.id, stop.id)[n - 1];
     if (note !== undefined) moves.vote(note.id, 1);
@@ -38,7 +37,7 @@ export function StopView({ course, board, stop }: Props) {
     <div className={styles.view} ref={area}>
       <h1 className={styles.question}>{asked(stop.question)}</h1>
       <FollowUps board={board} stop={stop} asked={asked} />
-      <NoteList key={stop.id} course={course} board={board} place={stop.id} onLeave={() => line.current?.focus()} />
+      <NoteList course={course} board={board} place={stop.id} onLeave={() => line.current?.focus()} />
       <NoteInput
         ref={line}
         draftKey={`${course.id}/${board.id}/${stop.id}`}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
-import type { Course, Id } from '../../model/course.ts';
+import type { Course, Id, Note } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
 import { VoteDots } from './Votes.tsx';
 import styles from './WallNotes.module.css';
@@ -10,17 +10,13 @@ export function WallNotes({ course, boardId, place }: { course: Course; boardId:
   const words = useWords();
   const notes = useMemo(() => notesAt(course, boardId, place), [course, boardId, place]);
   const box = useRef<HTMLDivElement>(null);
-  const newest = notes.reduce<(typeof notes)[number] | undefined>(
-    (best, note) => (best === undefined || note.createdAt >= best.createdAt ? note : best),
-    undefined,
-  );
   const [hidden, setHidden] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: any change of the notes may move them
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
+    const newest = newestOf(notes)?.id;
     const look = () => {
-      const card = newest && element.querySelector(`[data-note="${newest.id}"]`);
+      const card = element.querySelector(`[data-note="${newest}"]`);
       card?.scrollIntoView({ block: 'nearest' });
       const view = element.getBoundingClientRect();
       const cards = [...element.querySelectorAll('[data-note]')].map((one) => one.getBoundingClientRect());
@@ -30,7 +26,7 @@ export function WallNotes({ course, boardId, place }: { course: Course; boardId:
     const watch = new ResizeObserver(look);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [notes, newest?.id]);
+  }, [notes]);
   if (notes.length === 0) return <p className={styles.empty}>{words.wall.noNotes}</p>;
   const size = notes.length <= 6 ? styles.few : notes.length <= 9 ? styles.some : styles.many;
   return (
@@ -51,5 +47,12 @@ export function WallNotes({ course, boardId, place }: { course: Course; boardId:
       </div>
       {hidden > 0 && <p className={styles.hidden}>{words.wall.moreNotes(hidden)}</p>}
     </>
+  );
+}
+
+function newestOf(notes: readonly Note[]): Note | undefined {
+  return notes.reduce<Note | undefined>(
+    (best, note) => (best === undefined || note.createdAt >= best.createdAt ? note : best),
+    undefined,
   );
 }
