@@ -4,6 +4,20 @@ import { browserArgs, findBrowser } from './test/support/browser.ts';
 
 const executablePath = findBrowser();
 
+/** Packages that components use: found halfway through a fresh machine’s first run, they would restart it and fail it. */
+const usedInBrowser = [
+  ...['react', 'react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react', 'wouter'],
+  ...[
+    'react-dnd',
+    'react-dnd-html5-backend',
+    'react-dnd-touch-backend',
+    'react-dnd-multi-backend',
+    'dnd-multi-backend',
+  ],
+  ...['zustand', 'zustand/middleware', 'zustand/vanilla', 'zustand/react/shallow', 'immer', 'fractional-indexing'],
+  ...['yjs', 'lib0/buffer', 'lib0/diff', 'lib0/function', 'idb', 'nanoid', 'zod'],
+];
+
 /**
  * node: rules, content, layout and the house itself. browser: components in real Chromium.
  * e2e: journeys against what `npm run build` made, one file at a time.
@@ -24,8 +38,7 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
-        // Named from the start: found halfway through a fresh machine's first run, they would restart it and fail it.
-        optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react'] },
+        optimizeDeps: { include: usedInBrowser },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
