@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/serve.ts';
+import { readPdf } from '../print/readPdf.ts';
+import { openAt } from '../support/journey.ts';
+import { eventually, roadOn } from '../support/road.ts';
+
+it('leads a road, shows the wall and prints without a net, after one visit that opened nothing of it', async () => {
+  const server = await serveFolder('dist', { base: '/vejkort/' });
+  const visit = await openAt(server.url);
+  const { page } = visit;
+  const road = roadOn(page);
+  await road.heard('Vejkort er gemt på denne pc og virker uden net.');
+  await server.close();
+  await page.reload();
+
+  for (const room of ['Kort', 'Fortællinger', 'Drejebøger', 'Ordliste', 'Forløb']) {
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: room, exact: true }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  await page.getByRole('link', { name: 'Vejkort' }).click();
+  await road.start();
+  await road.write('Ingen net i kælderen');
+  await road.card('Ingen net i kælderen').getByRole('button', { name: 'Brug på plakaten' }).click();
+  const wall = await road.openWall();
+  await wall.getByText('Ingen net i kælderen').waitFor();
+  await road.button('Plakaten').click();
+  await page.getByRole('link', { name: 'Print plakaten' }).click();
+  await page.getByText('1 side. Der er ingen sager ved siden af.').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    road.button('Lav PDF').click(),
+  ]);
+  const { pages } = await readPdf(await readFile(await download.path()));
+  expect(pages[0]?.text).toContain('Ingen net i kælderen');
+  await page.reload();
+  await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Print plakaten');
+  visit.forgive(/ERR_CONNECTION_REFUSED/);
+  await visit.close();
+});
