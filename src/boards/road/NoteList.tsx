@@ -8,6 +8,7 @@ import { actionOfKey } from './keys.ts';
 import { noteKind, useNoteMoves } from './moves.ts';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './NoteList.module.css';
+import { useNewInView } from './useNewInView.ts';
 
 type Props = { course: Course; board: RoadBoard; place: Id; onLeave: () => void };
 
@@ -28,6 +29,7 @@ export function NoteList({ course, board, place, onLeave }: Props) {
   const later = useCallback((id: Id) => requestAnimationFrame(() => focus(id)), [focus]);
   const ids = useMemo(() => notes.map((note) => note.id), [notes]);
   useFocusKept(list, ids, focus, onLeave);
+  useNewInView(list, ids);
   // The same function always: a new one would draw every card again with each letter.
   const edit = useCallback(
     (id: Id, on: boolean) => {

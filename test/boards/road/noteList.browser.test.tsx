@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NoteList } from '../../../src/boards/road/NoteList.tsx';
-import { notesAt } from '../../../src/model/notes.ts';
+import { addNote, notesAt } from '../../../src/model/notes.ts';
 import { sideList } from '../../../src/model/road.ts';
 import { change, undo } from '../../../src/store/index.ts';
 import { courseNow, courseWithNotes, da, focused, nextFrame, openScene, show, WithRoad } from '../../support/scene.tsx';
@@ -169,4 +169,23 @@ test('a note emptied of its words goes away, and comes back with them', async ()
   expect(order()).toEqual(texts.slice(0, -1));
   await screen.getByRole('button', { name: da.app.undo }).click();
   expect(order()).toEqual(texts);
+});
+
+test('among many notes the one just put up comes into view', async () => {
+  const many = courseWithNotes(Array.from({ length: 60 }, (_, i) => `seddel ${i}`));
+  change((course) => {
+    course.notes = many.notes;
+  });
+  const screen = await show(
+    <div style={{ display: 'flex', flexDirection: 'column', height: 500 }}>
+      <WithRoad>{(course, board) => <NoteList course={course} board={board} place="ser" onLeave={leave} />}</WithRoad>
+    </div>,
+  );
+  const area = screen.getByRole('region', { name: da.road.notes }).element();
+  expect(area.scrollTop).toBe(0);
+  change((course) => addNote(course, { id: 'ny', board: 'vej', place: 'ser', text: 'den nyeste', now: Date.now() }));
+  await nextFrame();
+  expect(card('den nyeste').getBoundingClientRect().bottom).toBeLessThanOrEqual(
+    area.getBoundingClientRect().bottom + 1,
+  );
 });
