@@ -1,6 +1,6 @@
 import './list.css';
 import { MouseTransition, type MultiBackendOptions, TouchTransition } from 'dnd-multi-backend';
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useDrag, useDrop } from 'react-dnd';
 import { HTML5Backend } from 'react-dnd-html5-backend';
 import { DndProvider } from 'react-dnd-multi-backend';
@@ -83,9 +83,15 @@ function List() {
   const [items, setItems] = useState<Item[]>(() => window.benchTexts.map((text, i) => ({ id: `n${i}`, text })));
   const [line, setLine] = useState('');
   const change = useCallback<Change>((next) => setItems(next), []);
+  const list = useRef<HTMLUListElement>(null);
+  const count = useRef(items.length);
+  useLayoutEffect(() => {
+    if (items.length > count.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    count.current = items.length;
+  }, [items.length]);
   return (
     <main>
-      <ul>
+      <ul ref={list}>
         {items.map((item) => (
           <Card key={item.id} item={item} change={change} />
         ))}
