@@ -15,6 +15,7 @@ const usedInBrowser = [
     'dnd-multi-backend',
   ],
   ...['zustand', 'zustand/middleware', 'zustand/vanilla', 'zustand/react/shallow', 'immer', 'fractional-indexing'],
+  ...['@react-pdf/layout', '@react-pdf/render', '@react-pdf/renderer', 'pdfkit', 'fontkit', 'hyphen/da/index.js'],
   ...['yjs', 'lib0/buffer', 'lib0/diff', 'lib0/function', 'idb', 'nanoid', 'zod'],
 ];
 
