@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { entryOf } from '../boards/registry.ts';
 import { useWords } from '../i18n/language.tsx';
 import type { Id } from '../model/course.ts';
@@ -23,6 +23,14 @@ export function OneScreen({ boardId, onLeave }: { boardId: Id; onLeave: () => vo
       if (document.fullscreenElement !== null) void document.exitFullscreen();
     };
   }, [words]);
+  const onEscape = useRef(hideOrLeave);
+  onEscape.current = hideOrLeave;
+  useEffect(() => {
+    // The Esc that ends full screen never comes as a key: browsers keep it to themselves.
+    const ended = () => document.fullscreenElement === null && onEscape.current();
+    document.addEventListener('fullscreenchange', ended);
+    return () => document.removeEventListener('fullscreenchange', ended);
+  }, []);
   useEffect(() => {
     if (controls) return;
     const keys = (event: KeyboardEvent) => {
