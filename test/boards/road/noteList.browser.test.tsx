@@ -86,6 +86,7 @@ test('Alt and an arrow move the note a place, the focus goes along, and the ears
   await expect.element(screen.getByText(da.road.said.position('bil', 3, 7))).toBeInTheDocument();
   await press('{Alt>}{ArrowLeft}{ArrowLeft}{/Alt}');
   expect(order().slice(0, 3)).toEqual(['bil', 'æble', 'cykel']);
+  expect(here()).toBe('bil');
   await press('{Alt>}{ArrowLeft}{/Alt}');
   await expect.element(screen.getByText(da.road.said.edge)).toBeInTheDocument();
 });
