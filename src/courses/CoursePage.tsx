@@ -5,11 +5,11 @@ import { useLang, useWords } from '../i18n/language.tsx';
 import type { Board } from '../model/course.ts';
 import { answerOf } from '../model/poster.ts';
 import { removeBoard, stopsOf } from '../model/road.ts';
-import { change, undo, useCourse, useCourseState } from '../store/index.ts';
+import { change, undoThisStep, useCourse, useCourseState } from '../store/index.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Dots } from '../ui/Shape.tsx';
-import { toast } from '../ui/toasts.ts';
+import { toast, undoAction } from '../ui/toasts.ts';
 import styles from './CoursePage.module.css';
 import { CourseSettings } from './CourseSettings.tsx';
 import { titleOf } from './fileOpening.ts';
@@ -74,7 +74,7 @@ function BoardRow({ board }: { board: Board }) {
       danger: true,
       run: () => {
         change((draft) => removeBoard(draft, board.id));
-        toast(text.roadRemoved, { action: { label: words.app.undo, run: undo } });
+        toast(text.roadRemoved, undoAction(undoThisStep(), words.app));
       },
     },
   ];

@@ -8,7 +8,7 @@ export { courseContent, courseFile, type Inspection, inspectFile, type OpenHow, 
 export { useCourse, useCourseState } from './hooks.ts';
 export { mergeWords } from './mergeWords.ts';
 export { newId } from './newId.ts';
-export { change, closeCourse, openCourse, readCourse, redo, undo, view } from './open.ts';
+export { change, closeCourse, openCourse, readCourse, redo, undo, undoThisStep, view } from './open.ts';
 export { askToPersist, type StorageState, storageState } from './persist.ts';
 export type { ChangeOptions } from './session.ts';
 export { type Settings, setSettings, useSettings } from './settings.ts';

@@ -79,6 +79,19 @@ export function view(recipe: (course: Course) => void): void {
   current().view(recipe);
 }
 
+/**
+ * What takes back the latest step, and nothing else: called after more has been done, it leaves everything as it is and says
+ * false. For messages such as "deleted: undo", which stay on the screen while people go on.
+ */
+export function undoThisStep(): () => boolean {
+  const step = session?.latestStep() ?? null;
+  return () => {
+    if (step === null || session?.latestStep() !== step) return false;
+    session.undo();
+    return true;
+  };
+}
+
 /** Takes back the latest change made in this window; other windows' changes stay. */
 export function undo(): void {
   session?.undo();

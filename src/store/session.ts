@@ -34,6 +34,8 @@ export type Session = {
   change(recipe: (course: Course) => void, options?: ChangeOptions): void;
   view(recipe: (course: Course) => void): void;
   undo(): void;
+  /** Names the latest step of undo; another one names another. Null when there is none. */
+  latestStep(): object | null;
   redo(): void;
   /** Keeps what is there now as a version. */
   keepVersion(reason: VersionReason): Promise<void>;
@@ -179,6 +181,8 @@ function start(
     view(recipe) {
       if (!closed) binding.change(recipe, ownView);
     },
+    latestStep: () => undo.undoStack.at(-1) ?? null,
+
     undo() {
       lastFields = [];
       undo.undo();

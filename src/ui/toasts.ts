@@ -21,6 +21,18 @@ export function dismiss(id: number): void {
   useToasts.setState((state) => ({ toasts: state.toasts.filter((t) => t.id !== id) }));
 }
 
+/** An action that takes a deed back. `undo` says whether it could; when too much has happened since, the person is told. */
+export function undoAction(undo: () => boolean, words: { undo: string; undoTooLate: string }): Pick<Toast, 'action'> {
+  return {
+    action: {
+      label: words.undo,
+      run: () => {
+        if (!undo()) toast(words.undoTooLate);
+      },
+    },
+  };
+}
+
 /** Says something to screen readers only; the same sentence twice is said twice. */
 export function announce(text: string): void {
   useToasts.setState((state) => ({ said: state.said === text ? `${text}\u00a0` : text }));

@@ -6,8 +6,8 @@ import type { Id, RoadBoard } from '../../model/course.ts';
 import { addNote, moveNote, notesAt, nudgeNote, removeNote, sortByVotes, toggleMark, vote } from '../../model/notes.ts';
 import { roadBoard, sideList, stopsOf } from '../../model/road.ts';
 import type { Lang } from '../../model/text.ts';
-import { change, newId, readCourse, undo } from '../../store/index.ts';
-import { announce, toast } from '../../ui/toasts.ts';
+import { change, newId, readCourse, undoThisStep } from '../../store/index.ts';
+import { announce, toast, undoAction } from '../../ui/toasts.ts';
 
 /** What react-dnd calls a note of the road. */
 export const noteKind = 'note';
@@ -48,7 +48,7 @@ function noteMoves(boardId: Id, words: Words, lang: Lang) {
     remove(id: Id) {
       const text = textOf(id);
       change((course) => removeNote(course, id));
-      toast(said.removed(text), { action: { label: words.app.undo, run: undo } });
+      toast(said.removed(text), undoAction(undoThisStep(), words.app));
     },
     /** To the end of another place, or to position `index` there. */
     moveTo(id: Id, place: Id, index = Number.POSITIVE_INFINITY) {
@@ -56,7 +56,7 @@ function noteMoves(boardId: Id, words: Words, lang: Lang) {
       if (before === undefined || (before.place === place && index === Number.POSITIVE_INFINITY)) return;
       change((course) => moveNote(course, id, place, index));
       if (before.place !== place) {
-        toast(said.moved(before.text, placeName(place)), { action: { label: words.app.undo, run: undo } });
+        toast(said.moved(before.text, placeName(place)), undoAction(undoThisStep(), words.app));
         return;
       }
       const order = notesAt(readCourse(), boardId, place);

@@ -61,6 +61,7 @@ export const app = {
   cancel: 'Annuller',
   undone: 'Fortrudt',
   undo: 'Fortryd',
+  undoTooLate: 'Der er sket mere siden. Fortryd nederst tager ét skridt tilbage ad gangen.',
   redo: 'Gør igen',
   back: 'Tilbage',
   dropHere: 'Slip filen her for at åbne den',

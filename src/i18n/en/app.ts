@@ -63,6 +63,7 @@ export const app: typeof da = {
   cancel: 'Cancel',
   undone: 'Undone',
   undo: 'Undo',
+  undoTooLate: 'More has happened since. Undo below takes one step back at a time.',
   redo: 'Redo',
   back: 'Back',
   dropHere: 'Drop the file here to open it',
