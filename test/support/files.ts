@@ -1,8 +1,9 @@
 /** Files handed to the app as a person does, and what is left of the app in a browser. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 
 export type File = { name: string; text: string };
 
@@ -24,6 +25,7 @@ export async function openByButton(page: Page, { name, text }: File): Promise<vo
 /** Dragged from the desktop onto the middle of the window. */
 export async function dropOnWindow(page: Page, { name, text }: File): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vejkort-drop-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, name);
   await writeFile(path, text);
   const session = await page.context().newCDPSession(page);
