@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { download } from '../../courses/saveFile.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { PrintJob } from '../../print/job.ts';
@@ -65,8 +65,13 @@ type MakingProps = { state: PrintState; ready: boolean; make: () => void; cancel
 
 function Making({ state, ready, make, cancel }: MakingProps) {
   const words = useWords().printing;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed has made way for another one, which takes its focus over.
+    if (state.kind !== 'idle' && document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+  }, [state.kind]);
   return (
-    <div className={styles.make}>
+    <div ref={box} className={styles.make}>
       {state.kind === 'making' ? (
         <>
           <progress
