@@ -9,7 +9,9 @@ export type File = { name: string; text: string };
 
 /** What a press downloads, as text. */
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<File> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()]);
+  const coming = page.waitForEvent('download');
+  await press();
+  const download: Download = await coming;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
@@ -53,7 +55,9 @@ export function keptInBrowser(page: Page): Promise<{ databases: string[]; record
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const databases = (await indexedDB.databases()).map(({ name }) => name ?? '').filter((name) => /vejkort/.test(name));
+    const databases = (await indexedDB.databases())
+      .map(({ name }) => name ?? '')
+      .filter((name) => /vejkort/.test(name));
     const records: unknown[] = [];
     for (const name of databases) {
       const db = await done(indexedDB.open(name));

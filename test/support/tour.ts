@@ -138,9 +138,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await look(page, 'earlier versions, none');
   await close();
   const choose = (name: string, text: string) =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await at('the courses', '/forloeb', heading(courses.title));
   await choose('f.vejkort', saved.replace('"Vi ringede hjem"', '"Vi ringede hjem igen"'));
   await page.getByRole('dialog', { name: courses.file.here }).waitFor();

@@ -68,7 +68,8 @@ function Making({ state, ready, make, cancel }: MakingProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed has made way for another one, which takes its focus over.
-    if (state.kind !== 'idle' && document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+    if (state.kind !== 'idle' && document.activeElement === document.body)
+      box.current?.querySelector('button')?.focus();
   }, [state.kind]);
   return (
     <div ref={box} className={styles.make}>
