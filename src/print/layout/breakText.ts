@@ -19,8 +19,9 @@ type Piece = { text: string; joint: 'none' | 'hyphen' };
 
 const softHyphen = '\u00ad';
 
-/** A line shorter than this share of the width may take the first part of a hyphenated word. */
+/** A line shorter than this share of the width may take the first part of a long word, of at least so many letters. */
 const looseLine = 0.6;
+const longWord = 14;
 
 /** The text that the lines hold: the way back from `breakText`. */
 export function joined(lines: readonly Line[]): string {
@@ -42,7 +43,7 @@ export const tidy = (text: string) =>
 
 /**
  * Breaks a text into lines no wider than `width`, greedily; `widthOf` and `width` share a unit. A line ends between words,
- * after `-` or `/` inside a word, and at a hyphen only where a word is wider than the line or the line would be loose.
+ * after `-` or `/` inside a word, and at a hyphen only where a word is wider than the line or a long one would leave it loose.
  */
 export function breakText(text: string, width: number, widthOf: Width, lang: Lang): Broken {
   const lines: Line[] = [];
@@ -60,7 +61,7 @@ export function breakText(text: string, width: number, widthOf: Width, lang: Lan
         filled += widthOf(`${whole} `);
         continue;
       }
-      let rest = piecesOf(word, lang, own > width || filled < looseLine * width);
+      let rest = piecesOf(word, lang, own > width || (whole.length >= longWord && filled < looseLine * width));
       const cut = line === '' ? 0 : fitting(rest, width - filled, widthOf);
       if (cut > 0) {
         lines.push({ text: `${line} ${textOf(rest.slice(0, cut))}`, joint: rest[cut - 1]?.joint ?? 'none' });
