@@ -1,33 +1,45 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Card, Deck } from '../content/types.ts';
-import { useContent } from '../content/useContent.ts';
-import { useLang, useText, useWords } from '../i18n/language.tsx';
-import { defaultTerms, inTerms } from '../model/terms.ts';
-import type { Text } from '../model/text.ts';
+import type { Deck } from '../content/types.ts';
+import { useWords } from '../i18n/language.tsx';
 import { linkLook } from '../ui/Button.tsx';
-import { DimensionSign, LaneArrow, SteepMark } from '../ui/Shape.tsx';
-import cards from './DeckPage.module.css';
+import { DimensionSign } from '../ui/Shape.tsx';
+import { CardFront } from './CardFront.tsx';
+import grid from './DeckPage.module.css';
 import styles from './reading.module.css';
+import { useDeck } from './useDeck.ts';
+import { useSay } from './useSay.ts';
 
-/** A deck: what it is for, how to use it, every card. */
-export default function DeckPage({ id, missing }: { id: string; missing: ReactNode }) {
+type Props = {
+  id: string;
+  missing: ReactNode;
+  /** Puts a card into a selection, at the foot of each card. */
+  pick?: (deckId: string, cardId: string) => ReactNode;
+  /** Chooses which selection. */
+  tools?: ReactNode;
+};
+
+/** A deck: what it is for, how to use it, every card on the table. */
+export default function DeckPage({ id, missing, pick, tools }: Props) {
   const words = useWords();
-  const lang = useLang();
-  const deck = useContent('decks').find((one) => one.id === id);
-  if (deck === undefined) return missing;
-  const say = (text: Text) => inTerms(text[lang], lang, defaultTerms);
+  const say = useSay();
+  const found = useDeck(id);
+  if (found === undefined) return missing;
+  const { deck, cards } = found;
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <h1>{say(deck.title)}</h1>
         <p className={styles.lead}>{say(deck.purpose)}</p>
         <p className={styles.facts}>
-          <span>
-            <DimensionSign dimension={deck.dimension} />
-            {words.library.dimensions[deck.dimension]}
-          </span>
-          <span>{words.app.home.cardCount(deck.cards.length)}</span>
+          {deck.dimension !== undefined && (
+            <span>
+              <DimensionSign dimension={deck.dimension} />
+              {words.library.dimensions[deck.dimension]}
+            </span>
+          )}
+          <span>{words.app.home.cardCount(cards.length)}</span>
+          <span>{deck.code}</span>
         </p>
         <p className={styles.actions}>
           <Link href={`/kort/${deck.id}/print`} className={linkLook('go')}>
@@ -45,21 +57,28 @@ export default function DeckPage({ id, missing }: { id: string; missing: ReactNo
           <p>{say(deck.whenNotTo)}</p>
         </section>
       </div>
-      <Ways deck={deck} say={say} />
+      <Ways deck={deck} />
       <section className={styles.section}>
         <h2>{words.library.deck.cards}</h2>
-        <ol className={cards.table}>
-          {deck.cards.map((card, i) => (
-            <CardFront key={card.id} card={card} number={i + 1} of={deck.cards.length} say={say} />
+        {tools}
+        <ol className={grid.table}>
+          {cards.map((card, i) => (
+            <li key={card.id}>
+              <CardFront card={card} number={i + 1} of={cards.length} to={`/kort/${deck.id}/${card.id}`}>
+                {deck.from === undefined && pick?.(deck.id, card.id)}
+              </CardFront>
+            </li>
           ))}
         </ol>
+        {deck.blanks !== undefined && <p>{words.library.card.blanks(deck.blanks)}</p>}
       </section>
     </article>
   );
 }
 
-function Ways({ deck, say }: { deck: Deck; say: (text: Text) => string }) {
+function Ways({ deck }: { deck: Deck }) {
   const words = useWords();
+  const say = useSay();
   return (
     <section className={styles.section}>
       <h2>{words.library.deck.ways}</h2>
@@ -76,37 +95,5 @@ function Ways({ deck, say }: { deck: Deck; say: (text: Text) => string }) {
         ))}
       </div>
     </section>
-  );
-}
-
-type FrontProps = { card: Card; number: number; of: number; say: (text: Text) => string };
-
-function CardFront({ card, number, of, say }: FrontProps) {
-  const text = useText();
-  const words = useWords().library;
-  return (
-    <li className={cards.card} data-dimension={card.dimension} id={card.id}>
-      <p className={cards.top}>
-        <DimensionSign dimension={card.dimension} />
-        {words.dimensions[card.dimension]}
-        <span className={cards.arrow} title={words.directions[card.direction]}>
-          <LaneArrow direction={card.direction} />
-          <span className="seen-by-ear">{words.directions[card.direction]}</span>
-        </span>
-      </p>
-      <p className={cards.question} lang={text({ da: 'da', en: 'en' })}>
-        {say(card.text)}
-      </p>
-      <p className={cards.foot}>
-        {card.difficulty === 'hard' && (
-          <span>
-            <SteepMark /> {words.deck.hard}
-          </span>
-        )}
-        <span className={cards.number}>
-          {number}/{of}
-        </span>
-      </p>
-    </li>
   );
 }

@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Script, ScriptStep } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
-import { useLang, useWords } from '../i18n/language.tsx';
-import { defaultTerms, inTerms } from '../model/terms.ts';
+import { useWords } from '../i18n/language.tsx';
 import type { Text } from '../model/text.ts';
 import styles from './reading.module.css';
 import script from './ScriptPage.module.css';
+import { useSay } from './useSay.ts';
 
 type Props = { id: string; missing: ReactNode; actions: ReactNode };
 
 /** A workshop script to read before the meeting, and from during it: every step with its words. */
 export default function ScriptPage({ id, missing, actions }: Props) {
   const words = useWords();
-  const lang = useLang();
+  const say = useSay();
   const one = useContent('scripts').find((candidate) => candidate.id === id);
   if (one === undefined) return missing;
-  const say = (text: Text) => inTerms(text[lang], lang, defaultTerms);
   return (
     <article className={styles.page}>
       <header className={styles.head}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContent } from '../content/useContent.ts';
 import { useText, useWords } from '../i18n/language.tsx';
-import { DimensionSign, LaneArrow } from '../ui/Shape.tsx';
+import { Facts } from './Facts.tsx';
 import styles from './reading.module.css';
 import story from './StoryPage.module.css';
 
@@ -20,22 +20,9 @@ export default function StoryPage({ id, missing }: { id: string; missing: ReactN
     <article className={styles.page}>
       <header className={styles.head}>
         <h1>{text(one.title)}</h1>
-        <p className={styles.facts}>
-          <span>{words.workplaces[one.workplace]}</span>
-          {one.dimensions.map((dimension) => (
-            <span key={dimension}>
-              <DimensionSign dimension={dimension} />
-              {words.dimensions[dimension]}
-            </span>
-          ))}
-          {one.directions.map((direction) => (
-            <span key={direction}>
-              <LaneArrow direction={direction} />
-              {words.directions[direction]}
-            </span>
-          ))}
+        <Facts {...one}>
           <span>{words.story.minutes}</span>
-        </p>
+        </Facts>
       </header>
       <div className={styles.prose}>
         {paragraphs.map((paragraph, i) => (

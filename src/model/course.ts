@@ -23,6 +23,9 @@ export type Course = {
   boards: Record<Id, Board>;
   notes: Record<Id, Note>;
   promises: Record<Id, Promised>;
+  /** Hand-picked cards under a name, to show and print later; `picks` are the cards. */
+  selections: Record<Id, Selection>;
+  picks: Record<Id, Pick>;
 };
 
 /** Letters, digits, `-` and `_`; at most 40. Made by nanoid, or an ASCII id of the content. */
@@ -96,6 +99,12 @@ export type Note = {
 
 /** A promise on the poster: what, who, from when (free words such as "fra mandag"). At most five a board. */
 export type Promised = { id: Id; board: Id; rank: string; what: string; who: string; from: string };
+
+/** A named choice of cards from any decks. */
+export type Selection = { id: Id; name: string; rank: string };
+
+/** A card of the content in a selection, by its permanent ids. */
+export type Pick = { id: Id; selection: Id; deck: Id; card: Id; rank: string };
 
 /** A number of people as typed: a whole number from 1 to 999; anything else is nobody's guess. */
 export function peopleFrom(text: string): number | null {

@@ -15,5 +15,7 @@ export function emptyCourse({ id, now }: { id: Id; now: number }): Course {
     boards: {},
     notes: {},
     promises: {},
+    selections: {},
+    picks: {},
   };
 }

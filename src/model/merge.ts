@@ -28,6 +28,8 @@ export function mergeCourses(here: Course, file: Course, newId: () => Id): Cours
       newId,
       (a) => a,
     ),
+    selections: united(here.selections, file.selections, (a, b) => ({ ...a, name: joined(a.name, b.name, ' / ') })),
+    picks: united(here.picks, file.picks, (a) => a),
   };
 }
 

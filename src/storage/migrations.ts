@@ -8,7 +8,10 @@ export type Migration = (course: OldCourse) => OldCourse;
  * Number n (the first is 1) leads from version n to version n + 1. ADD AT THE END ONLY, and never change one that people have
  * used: their files are on their disks. Each comes with a file of the version it starts from in test/fixtures/course-files.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // 1 → 2: hand-picked cards.
+  (course) => ({ ...course, selections: {}, picks: {} }),
+];
 
 /** The version of the shape in model/course.ts. */
 export const formatVersion = migrations.length + 1;

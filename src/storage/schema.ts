@@ -82,6 +82,9 @@ const note = z.object({
 
 const promised = z.object({ id, board: id, rank, what: words, who: words, from: words });
 
+const selection = z.object({ id, name: words, rank });
+const pick = z.object({ id, selection: id, deck: id, card: id, rank });
+
 export const courseSchema: z.ZodType<Course> = z.object({
   id,
   title: words,
@@ -94,4 +97,6 @@ export const courseSchema: z.ZodType<Course> = z.object({
   boards: records(roadBoard),
   notes: records(note),
   promises: records(promised),
+  selections: records(selection),
+  picks: records(pick),
 });

@@ -64,6 +64,8 @@ function isCourse(value: unknown): value is Course {
   const parts: Record<string, unknown> = { ...value };
   return (
     typeof parts.id === 'string' &&
-    ['values', 'boards', 'notes', 'promises'].every((name) => typeof parts[name] === 'object' && parts[name] !== null)
+    ['values', 'boards', 'notes', 'promises', 'selections', 'picks'].every(
+      (name) => typeof parts[name] === 'object' && parts[name] !== null,
+    )
   );
 }

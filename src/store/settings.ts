@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import type { Id } from '../model/course.ts';
+import { citizenWords, defaultTerms, profiles, type Terms } from '../model/terms.ts';
 import { type Lang, languages } from '../model/text.ts';
 import { onNews } from './bulletin.ts';
 
@@ -12,6 +13,8 @@ export type Settings = {
   muted: boolean;
   /** The course that "continue" leads to. */
   lastCourse: Id | null;
+  /** The workplace's words, for reading and printing outside a course; those of the course opened last. */
+  terms: Terms;
 };
 
 export const settingsKey = 'vejkort-settings';
@@ -19,7 +22,7 @@ export const settingsKey = 'vejkort-settings';
 /** English for those whose browser speaks English, Danish for everybody else. */
 function firstSettings(): Settings {
   const english = typeof navigator !== 'undefined' && /^en\b/i.test(navigator.language ?? '');
-  return { lang: english ? 'en' : 'da', wallTheme: 'light', muted: false, lastCourse: null };
+  return { lang: english ? 'en' : 'da', wallTheme: 'light', muted: false, lastCourse: null, terms: defaultTerms };
 }
 
 /** localStorage where it is allowed; what cannot be kept holds in this window only, without a word: it is no loss. */
@@ -59,14 +62,23 @@ export function forgetSettings(): void {
 /** The settings of a stored value that we understand; it may come from another version or another hand. */
 function readable(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
-  const { lang, wallTheme, muted, lastCourse }: Record<string, unknown> = { ...stored };
+  const { lang, wallTheme, muted, lastCourse, terms }: Record<string, unknown> = { ...stored };
   const knownLang = languages.find((known) => known === lang);
   return {
     ...(knownLang === undefined ? {} : { lang: knownLang }),
     ...(wallTheme === 'light' || wallTheme === 'asphalt' ? { wallTheme } : {}),
     ...(typeof muted === 'boolean' ? { muted } : {}),
     ...(typeof lastCourse === 'string' || lastCourse === null ? { lastCourse } : {}),
+    ...readableTerms(terms),
   };
+}
+
+function readableTerms(stored: unknown): { terms?: Terms } {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const { profile, citizen }: Record<string, unknown> = { ...stored };
+  const knownProfile = profiles.find((known) => known === profile);
+  const knownCitizen = citizenWords.find((known) => known === citizen);
+  return knownProfile && knownCitizen ? { terms: { profile: knownProfile, citizen: knownCitizen } } : {};
 }
 
 onNews((news) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../src/model/course.ts';
 import { type FileReading, largestFile, readCourseFile, saveCourseFile } from '../../src/storage/file.ts';
+import { formatVersion } from '../../src/storage/migrations.ts';
 import { anyCourse } from '../support/anyCourse.ts';
 import { fullCourse } from '../support/fullCourse.ts';
 
@@ -41,7 +42,7 @@ describe('saving', () => {
     expect(text.split('\n').slice(0, 6)).toEqual([
       '{',
       '  "format": "vejkort-course",',
-      '  "version": 1,',
+      `  "version": ${formatVersion},`,
       '  "app": "Vejkort",',
       `  "savedAt": "${new Date(now).toISOString()}",`,
       '  "course": {',

@@ -92,6 +92,8 @@ export const anyCourse: fc.Arbitrary<Course> = fc.record({
   ),
   notes: records(note),
   promises: records(promised),
+  selections: records(fc.record({ id, name: anyWords, rank })),
+  picks: records(fc.record({ id, selection: id, deck: id, card: id, rank })),
 });
 
 /** Any change a recipe might make, as a function with a name that says what it does when a test fails. */

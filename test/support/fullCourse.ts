@@ -35,6 +35,11 @@ export function fullCourse(): Course {
         from: '1. juni',
       },
     },
+    selections: { torsdag: { id: 'torsdag', name: 'Til torsdag', rank: 'a0' } },
+    picks: {
+      'k-1': { id: 'k-1', selection: 'torsdag', deck: 'tillid', card: 'tillid-04', rank: 'a0' },
+      'k-2': { id: 'k-2', selection: 'torsdag', deck: 'tillid', card: 'tillid-10', rank: 'a1' },
+    },
   };
 }
 

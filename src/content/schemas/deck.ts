@@ -26,7 +26,10 @@ const card = z.strictObject({
   id: numberedId('tillid-01'),
   title: z.exactOptional(
     text({ maxWords: 4 }).meta(
-      manual('Et ord eller to over teksten: en rolle, ind eller ud.', 'A word or two above the text: a role, in or out.'),
+      manual(
+        'Et ord eller to over teksten: en rolle, ind eller ud.',
+        'A word or two above the text: a role, in or out.',
+      ),
     ),
   ),
   text: text({ maxWords: 25, maxQuestions: 2 }).meta(
@@ -104,10 +107,7 @@ export const deckSchema = z
           ),
         ),
     ),
-    cards: z
-      .array(card)
-      .max(120)
-      .meta(manual('Kortene. Tom, når from er sat.', 'The cards. Empty when from is set.')),
+    cards: z.array(card).max(120).meta(manual('Kortene. Tom, når from er sat.', 'The cards. Empty when from is set.')),
   })
   .check(
     rule(made, ({ from, cards }) => {
@@ -116,7 +116,10 @@ export const deckSchema = z
         what:
           from === undefined
             ? { da: 'Kortsættet har ingen kort.', en: 'The deck has no cards.' }
-            : { da: `Kortene laves af ${from}, men der står ${cards.length} her.`, en: `The cards are made from ${from}, yet there are ${cards.length} here.` },
+            : {
+                da: `Kortene laves af ${from}, men der står ${cards.length} her.`,
+                en: `The cards are made from ${from}, yet there are ${cards.length} here.`,
+              },
         allowed: { da: 'Enten kort eller from.', en: 'Either cards or from.' },
       };
       return [{ fault, path: ['cards'] }];

@@ -24,8 +24,6 @@ export const exampleSchema = z
         'What they did on an ordinary day, and what it changed for the task; 40–70 words.',
       ),
     ),
-    usefulFor: text({ maxWords: 30, tokens: false }).meta(
-      manual('Hvem kan bruge det?', 'Who can use this?'),
-    ),
+    usefulFor: text({ maxWords: 30, tokens: false }).meta(manual('Hvem kan bruge det?', 'Who can use this?')),
   })
   .meta(manual('Et kort eksempel fra en arbejdsplads.', 'A short example from a workplace.'));

@@ -21,9 +21,7 @@ export const posterSchema = z
   .strictObject({
     id: fileId('diamanten'),
     title: text({ maxWords: 8 }).meta(manual('Plakatens overskrift.', 'Heading of the poster.')),
-    purpose: text({ maxWords: 40 }).meta(
-      manual('Én sætning: hvorfor hænge den op?', 'One sentence: why put it up?'),
-    ),
+    purpose: text({ maxWords: 40 }).meta(manual('Én sætning: hvorfor hænge den op?', 'One sentence: why put it up?')),
     drawing,
     lead: z.exactOptional(
       text({ maxWords: 30 }).meta(manual('En linje under overskriften.', 'A line below the heading.')),

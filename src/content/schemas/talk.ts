@@ -26,7 +26,10 @@ export const talkSchema = z
       manual('Én sætning, der nævner opgaven eller borgeren.', 'One sentence that names the task or the citizen.'),
     ),
     text: text({ minWords: 60, maxWords: 120, paragraphs: true }).meta(
-      manual('Siden, der læses højt på to minutter, højst 120 ord.', 'The page read aloud in two minutes, at most 120 words.'),
+      manual(
+        'Siden, der læses højt på to minutter, højst 120 ord.',
+        'The page read aloud in two minutes, at most 120 words.',
+      ),
     ),
     minutes,
     slides: z.array(slide).length(10).meta(manual('Præcis ti billeder.', 'Exactly ten slides.')),

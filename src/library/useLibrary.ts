@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useContent } from '../content/useContent.ts';
+import { useLang } from '../i18n/language.tsx';
+import { useSettings } from '../store/settings.ts';
+import { applyFilters, type Counts, type Filters } from './filters.ts';
+import { itemsFrom, type LibraryItem } from './items.ts';
+import { keyOf, makeIndex } from './searchIndex.ts';
+
+/** Everything in the library that fits the filters, with the counts beside each choice. Suspends while content is fetched. */
+export function useLibrary(filters: Filters): { items: LibraryItem[]; counts: Counts } {
+  const lang = useLang();
+  const terms = useSettings((settings) => settings.terms);
+  const decks = useContent('decks');
+  const roads = useContent('roads');
+  const stories = useContent('stories');
+  const examples = useContent('examples');
+  const posters = useContent('posters');
+  const scripts = useContent('scripts');
+  const talks = useContent('talks');
+  const values = useContent('values');
+  const glossary = useContent('glossary');
+  const library = useMemo(() => {
+    const content = { decks, roads, stories, examples, posters, scripts, talks, values, glossary };
+    const items = itemsFrom(content, lang, terms);
+    return { items, byKey: new Map(items.map((item) => [keyOf(item), item])), index: makeIndex(items) };
+  }, [decks, roads, stories, examples, posters, scripts, talks, values, glossary, lang, terms]);
+  const found = useMemo(() => {
+    if (filters.query.trim() === '') return library.items;
+    return library.index.find(filters.query).flatMap((key) => library.byKey.get(key) ?? []);
+  }, [library, filters.query]);
+  return useMemo(() => applyFilters(found, filters), [found, filters]);
+}
