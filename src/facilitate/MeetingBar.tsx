@@ -84,7 +84,7 @@ function WallButtons({ courseId, board, onOneScreen }: { courseId: Id; board: Bo
       <Button
         look="asphalt"
         onClick={() => {
-          if (!openWall(courseId, board.id)) toast(words.blocked, { urgent: true });
+          if (!openWall(`/vaeg/${courseId}/${board.id}`)) toast(words.blocked, { urgent: true });
         }}
       >
         {open ? words.openAgain : words.open}

@@ -6,10 +6,9 @@ export const useWallHandle = create<{ open: boolean }>(() => ({ open: false }));
 let wall: Window | null = null;
 let watch: ReturnType<typeof setInterval> | undefined;
 
-/** Opens the wall of a board in a second window, or brings it to the front. False when the browser would not. */
-export function openWall(courseId: string, boardId: string): boolean {
-  const address = `${location.href.split('#')[0]}#/vaeg/${courseId}/${boardId}`;
-  wall = window.open(address, 'vejkort-wall', 'popup,width=1280,height=720');
+/** Opens the wall at an address behind `#`, or brings it to the front there. False when the browser would not. */
+export function openWall(address: string): boolean {
+  wall = window.open(`${location.href.split('#')[0]}#${address}`, 'vejkort-wall', 'popup,width=1280,height=720');
   if (wall === null) return false;
   wall.focus();
   useWallHandle.setState({ open: true });

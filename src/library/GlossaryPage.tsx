@@ -3,17 +3,19 @@ import { useContent } from '../content/useContent.ts';
 import { useLang, useText, useWords } from '../i18n/language.tsx';
 import glossary from './GlossaryPage.module.css';
 import styles from './reading.module.css';
+import { plain } from './searchIndex.ts';
 
-/** The field's words, found as one types; in either language. */
-export default function GlossaryPage() {
+/** The field's words, found as one types; in either language. With `term`, that word alone. */
+export default function GlossaryPage({ term: only }: { term?: string | undefined }) {
   const words = useWords().library;
   const text = useText();
   const lang = useLang();
   const id = useId();
   const [query, setQuery] = useState('');
   const terms = useContent('glossary').flatMap((one) => one.terms);
-  const wanted = plain(query);
+  const wanted = plain(query.trim());
   const found = terms
+    .filter((term) => only === undefined || query !== '' || term.id === only)
     .filter((term) => [term.term.da, term.term.en, term.meaning[lang]].some((one) => plain(one).includes(wanted)))
     .sort((a, b) => text(a.term).localeCompare(text(b.term), lang));
   const other = lang === 'da' ? 'en' : 'da';
@@ -47,9 +49,4 @@ export default function GlossaryPage() {
       </dl>
     </div>
   );
-}
-
-/** Small letters, with æ, ø and å as people without those keys write them. */
-function plain(text: string): string {
-  return text.trim().toLocaleLowerCase('da').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
 }

@@ -1,0 +1,23 @@
+import { useContent } from '../content/useContent.ts';
+import { useWords } from '../i18n/language.tsx';
+import { ListPage, Tile } from './ListPage.tsx';
+import { useSay } from './useSay.ts';
+
+/** All talks. */
+export default function TalkList() {
+  const words = useWords();
+  const say = useSay();
+  return (
+    <ListPage title={words.library.talksTitle}>
+      {useContent('talks').map((talk) => (
+        <Tile
+          key={talk.id}
+          to={`/oplaeg/${talk.id}`}
+          title={say(talk.title)}
+          text={say(talk.purpose)}
+          facts={[words.app.home.minutes(talk.minutes)]}
+        />
+      ))}
+    </ListPage>
+  );
+}
