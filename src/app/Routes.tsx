@@ -50,7 +50,7 @@ export function Routes() {
               <Route path="/fortaellinger/:id">{({ id }) => <StoryPage id={id} missing={<NotFound />} />}</Route>
               <Route path="/drejeboeger" component={ScriptList} />
               <Route path="/drejeboeger/:id">{({ id }) => <ScriptPage id={id} />}</Route>
-              <Route path="/ordliste" component={GlossaryPage} />
+              <Route path="/ordliste/:term?">{({ term }) => <GlossaryPage term={term} />}</Route>
               <Route path="/forloeb" component={CourseList} />
               <Route path="/forloeb/:course">{({ course }) => <CourseRoute courseId={course} />}</Route>
               <Route component={NotFound} />
