@@ -6,7 +6,24 @@ import { NotFound } from './NotFound.tsx';
 import { Page } from './Page.tsx';
 
 const DeckList = lazy(() => import('../library/DeckList.tsx'));
-const DeckPage = lazy(() => import('../library/DeckPage.tsx'));
+const DeckPage = lazy(async () => ({ default: (await import('./DeckRoutes.tsx')).DeckRoute }));
+const CardPage = lazy(async () => ({ default: (await import('./DeckRoutes.tsx')).CardRoute }));
+const FindPage = lazy(() => import('../library/FindPage.tsx'));
+const RoadList = lazy(() => import('../library/RoadList.tsx'));
+const RoadPage = lazy(() => import('./RoadRoute.tsx'));
+const ExampleList = lazy(() => import('../library/ExampleList.tsx'));
+const ExamplePage = lazy(() => import('../library/ExamplePage.tsx'));
+const ValuesPage = lazy(() => import('../library/ValuesPage.tsx'));
+const TalkList = lazy(() => import('../library/TalkList.tsx'));
+const TalkPage = lazy(() => import('./TalkRoute.tsx'));
+const PosterList = lazy(async () => ({ default: (await import('./PosterRoutes.tsx')).PosterListRoute }));
+const PosterPage = lazy(async () => ({ default: (await import('./PosterRoutes.tsx')).PosterRoute }));
+const SelectionPage = lazy(() => import('./SelectionRoute.tsx'));
+const PrintWallPosterRoute = lazy(() => import('./print/PrintWallPosterRoute.tsx'));
+const PrintSelectionRoute = lazy(() => import('./print/PrintSelectionRoute.tsx'));
+const CardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).CardWallRoute }));
+const SelectionWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).SelectionWallRoute }));
+const TalkWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).TalkWallRoute }));
 const StoryList = lazy(() => import('../library/StoryList.tsx'));
 const StoryPage = lazy(() => import('../library/StoryPage.tsx'));
 const ScriptList = lazy(() => import('../library/ScriptList.tsx'));
@@ -15,7 +32,7 @@ const GlossaryPage = lazy(() => import('../library/GlossaryPage.tsx'));
 const CourseList = lazy(() => import('./CoursesRoute.tsx'));
 const CourseRoute = lazy(() => import('./CourseRoute.tsx'));
 const MeetingRoute = lazy(() => import('./MeetingRoute.tsx'));
-const WallRoute = lazy(() => import('./WallRoute.tsx'));
+const BoardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).BoardWallRoute }));
 const PrintDeckRoute = lazy(() => import('./print/PrintDeckRoute.tsx'));
 const PrintPosterRoute = lazy(() => import('./print/PrintPosterRoute.tsx'));
 
@@ -26,8 +43,13 @@ export function Routes() {
   return (
     <Suspense fallback={<p className="seen-by-ear">{words.loading}</p>}>
       <Switch>
+        <Route path="/vaeg/kort/:deck/:card">{({ deck, card }) => <CardWall deckId={deck} cardId={card} />}</Route>
+        <Route path="/vaeg/oplaeg/:id/:at">{({ id, at }) => <TalkWall id={id} at={Number(at)} />}</Route>
+        <Route path="/vaeg/udvalg/:course/:selection/:at">
+          {({ course, selection, at }) => <SelectionWall courseId={course} selectionId={selection} at={Number(at)} />}
+        </Route>
         <Route path="/vaeg/:course/:board">
-          {({ course, board }) => <WallRoute courseId={course} boardId={board} />}
+          {({ course, board }) => <BoardWall courseId={course} boardId={board} />}
         </Route>
         <Route path="/forloeb/:course/tavle/:board/print">
           {({ course, board }) => (
@@ -44,14 +66,32 @@ export function Routes() {
             <Switch>
               <Route path="/" component={Home} />
               <Route path="/kort" component={DeckList} />
-              <Route path="/kort/:id">{({ id }) => <DeckPage id={id} missing={<NotFound />} />}</Route>
+              <Route path="/kort/:id">{({ id }) => <DeckPage id={id} />}</Route>
               <Route path="/kort/:id/print">{({ id }) => <PrintDeckRoute id={id} />}</Route>
+              <Route path="/kort/:deck/:card">{({ deck, card }) => <CardPage deckId={deck} cardId={card} />}</Route>
+              <Route path="/find/:filters?">{({ filters }) => <FindPage address={filters ?? ''} />}</Route>
+              <Route path="/veje" component={RoadList} />
+              <Route path="/veje/:id">{({ id }) => <RoadPage id={id} />}</Route>
+              <Route path="/eksempler" component={ExampleList} />
+              <Route path="/eksempler/:id">{({ id }) => <ExamplePage id={id} missing={<NotFound />} />}</Route>
+              <Route path="/plakater" component={PosterList} />
+              <Route path="/plakater/:id">{({ id }) => <PosterPage id={id} />}</Route>
+              <Route path="/plakater/:id/print">{({ id }) => <PrintWallPosterRoute id={id} />}</Route>
+              <Route path="/oplaeg" component={TalkList} />
+              <Route path="/oplaeg/:id">{({ id }) => <TalkPage id={id} />}</Route>
+              <Route path="/vaerdier/:id?">{({ id }) => <ValuesPage id={id} missing={<NotFound />} />}</Route>
               <Route path="/fortaellinger" component={StoryList} />
               <Route path="/fortaellinger/:id">{({ id }) => <StoryPage id={id} missing={<NotFound />} />}</Route>
               <Route path="/drejeboeger" component={ScriptList} />
               <Route path="/drejeboeger/:id">{({ id }) => <ScriptPage id={id} />}</Route>
               <Route path="/ordliste/:term?">{({ term }) => <GlossaryPage term={term} />}</Route>
               <Route path="/forloeb" component={CourseList} />
+              <Route path="/forloeb/:course/udvalg/:selection">
+                {({ course, selection }) => <SelectionPage courseId={course} selectionId={selection} />}
+              </Route>
+              <Route path="/forloeb/:course/udvalg/:selection/print">
+                {({ course, selection }) => <PrintSelectionRoute courseId={course} selectionId={selection} />}
+              </Route>
               <Route path="/forloeb/:course">{({ course }) => <CourseRoute courseId={course} />}</Route>
               <Route component={NotFound} />
             </Switch>

@@ -5,8 +5,8 @@ import { useWords } from '../i18n/language.tsx';
 import { newRoadBoard } from '../model/road.ts';
 import { toast } from '../ui/toasts.ts';
 
-/** Makes a course with a road and goes there: no form, one press. */
-export function useNewRoad(): { start: () => void; starting: boolean } {
+/** Makes a course with a road and goes there: no form, one press. Værdivejen unless another road is named. */
+export function useNewRoad(id = 'vaerdivejen'): { start: () => void; starting: boolean } {
   const [, navigate] = useLocation();
   const words = useWords();
   const [starting, setStarting] = useState(false);
@@ -14,7 +14,7 @@ export function useNewRoad(): { start: () => void; starting: boolean } {
     setStarting(true);
     try {
       const [{ createCourse, newId }, roads] = await Promise.all([import('../store/index.ts'), loadKind('roads')]);
-      const road = roads[0];
+      const road = roads.find((one) => one.id === id);
       if (road === undefined) throw new Error('There is no road in the content');
       const board = newRoadBoard(road, newId(), Date.now());
       const course = await createCourse({ boards: { [board.id]: board } });

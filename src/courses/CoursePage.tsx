@@ -14,6 +14,7 @@ import styles from './CoursePage.module.css';
 import { CourseSettings } from './CourseSettings.tsx';
 import { titleOf } from './fileOpening.ts';
 import { SaveFileButton } from './SaveFileButton.tsx';
+import { SelectionList } from './SelectionList.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** A course: its roads, its settings, its earlier versions, its file. It is open in this window. */
@@ -43,6 +44,7 @@ export default function CoursePage({ newRoad }: { newRoad: ReactNode }) {
         </ul>
         <div>{newRoad}</div>
       </section>
+      <SelectionList course={course} />
       <CourseSettings course={course} />
       {versions && <VersionsDialog courseId={course.id} onClose={() => setVersions(false)} />}
     </div>

@@ -41,3 +41,8 @@ export function cardsOf(deck: Deck, content: Pick<Content, 'stories' | 'roads'>)
       return deck.cards;
   }
 }
+
+/** A picked card, wherever its deck is; undefined when the content no longer has it. */
+export function findCard(decks: readonly Deck[], pick: { deck: string; card: string }): Card | undefined {
+  return decks.find((deck) => deck.id === pick.deck)?.cards.find((card) => card.id === pick.card);
+}

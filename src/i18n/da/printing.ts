@@ -14,6 +14,7 @@ export const printing = {
       : sidePages === 1
         ? '1 side, og sagerne ved siden af på et A4-ark for sig'
         : `1 side, og sagerne ved siden af på ${sidePages} A4-ark for sig`,
+  onePage: '1 side',
   language: 'Sprog på papiret',
   paper: 'Papir',
   steps: 'På printeren',
@@ -37,5 +38,5 @@ export const printing = {
     fonts: 'Skrifterne kunne ikke hentes. Se efter, om der er net, og prøv igen.',
     failed: 'PDF’en kunne ikke laves. Intet er gået tabt. Prøv igen.',
   },
-  fileNames: { deck: (deck: string) => `${deck}-kort`, poster: 'plakat' },
+  fileNames: { deck: (deck: string) => `${deck}-kort`, poster: 'plakat', selection: 'udvalgte-kort' },
 };

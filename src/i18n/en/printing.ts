@@ -17,6 +17,7 @@ export const printing: typeof da = {
       : sidePages === 1
         ? '1 page, and the side list on a separate sheet of A4'
         : `1 page, and the side list on ${sidePages} separate sheets of A4`,
+  onePage: '1 page',
   language: 'Language on paper',
   paper: 'Paper',
   steps: 'At the printer',
@@ -40,5 +41,5 @@ export const printing: typeof da = {
     fonts: 'The fonts could not be fetched. Check the network and try again.',
     failed: 'The PDF could not be made. Nothing is lost. Try again.',
   },
-  fileNames: { deck: (deck) => `${deck}-cards`, poster: 'poster' },
+  fileNames: { deck: (deck) => `${deck}-cards`, poster: 'poster', selection: 'picked-cards' },
 };
