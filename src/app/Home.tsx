@@ -1,10 +1,9 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
-import { Link } from 'wouter';
-import { loadKind } from '../content/catalogue.ts';
-import { useContent } from '../content/useContent.ts';
+import { type ReactNode, useId } from 'react';
+import { Link, useLocation } from 'wouter';
+import { counts } from '../content/catalogue.ts';
 import { OpenFileButton } from '../courses/OpenFileButton.tsx';
 import { moment } from '../i18n/dates.ts';
-import { useLang, useText, useWords } from '../i18n/language.tsx';
+import { useLang, useWords } from '../i18n/language.tsx';
 import { useShelf } from '../store/useShelf.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
 import { StopSign } from '../ui/Shape.tsx';
@@ -16,10 +15,6 @@ import { useNewRoad } from './useNewRoad.ts';
 export function Home() {
   const words = useWords();
   const { start, starting } = useNewRoad();
-  useEffect(() => {
-    // All at once, so that none waits for another; a failure is met where the content is used.
-    for (const kind of ['decks', 'scripts', 'stories'] as const) loadKind(kind).catch(() => undefined);
-  }, []);
   return (
     <>
       <section className={styles.hero}>
@@ -38,10 +33,8 @@ export function Home() {
       </section>
       <div className={styles.body}>
         <Resume />
-        <Suspense fallback={<div className={styles.coming} />}>
-          <Doors />
-          <InTheBox />
-        </Suspense>
+        <Doors />
+        <InTheBox />
       </div>
     </>
   );
@@ -72,7 +65,6 @@ function Resume() {
 
 function Doors() {
   const { doors } = useWords().app.home;
-  const cards = useContent('decks').reduce((sum, deck) => sum + deck.cards.length, 0);
   return (
     <div className={styles.doors}>
       <Door
@@ -89,9 +81,9 @@ function Doors() {
         }
       />
       <Door
-        to="/kort/tillid"
+        to="/kort"
         title={doors.cards.title}
-        text={doors.cards.text(cards)}
+        text={doors.cards.text(counts.decks, counts.cards)}
         go={doors.cards.go}
         picture={<CardsPicture />}
       />
@@ -140,43 +132,42 @@ function PagesPicture() {
   );
 }
 
-/** Everything there is now, in one list. */
+/** What is in the box, kind by kind: each is one step from here, and each thing two. */
 function InTheBox() {
-  const words = useWords().app.home;
-  const text = useText();
-  const rows = [
-    ...useContent('scripts').map((script) => ({
-      to: `/drejeboeger/${script.id}`,
-      name: text(script.title),
-      kind: words.scriptKind,
-      fact: words.minutes(script.minutes),
-      more: words.people(script.people.min, script.people.max),
-    })),
-    ...useContent('decks').map((deck) => ({
-      to: `/kort/${deck.id}`,
-      name: text(deck.title),
-      kind: words.deckKind,
-      fact: words.cardCount(deck.cards.length),
-      more: '',
-    })),
-    ...useContent('stories').map((story) => ({
-      to: `/fortaellinger/${story.id}`,
-      name: text(story.title),
-      kind: words.storyKind,
-      fact: words.minutes(2),
-      more: '',
-    })),
-  ];
+  const words = useWords();
+  const [, navigate] = useLocation();
+  const id = useId();
+  const rooms = [
+    ['/kort', words.library.cardsTitle, counts.cards],
+    ['/veje', words.library.roadsTitle, counts.roads],
+    ['/fortaellinger', words.library.storiesTitle, counts.stories],
+    ['/eksempler', words.library.examplesTitle, counts.examples],
+    ['/plakater', words.library.postersTitle, counts.posters],
+    ['/drejeboeger', words.library.scriptsTitle, counts.scripts],
+    ['/oplaeg', words.library.talksTitle, counts.talks],
+    ['/vaerdier', words.library.valuesTitle, counts.values],
+    ['/ordliste', words.library.glossaryTitle, counts.glossary],
+  ] as const;
   return (
     <section className={styles.box}>
-      <h2>{words.inBox}</h2>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.to}>
-            <Link href={row.to}>{row.name}</Link>
-            <span>{row.kind}</span>
-            <span>{row.fact}</span>
-            <span>{row.more}</span>
+      <h2>{words.app.home.inBox}</h2>
+      <form
+        className={styles.find}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const query = String(new FormData(event.currentTarget).get('soeg') ?? '');
+          navigate(`/find/${new URLSearchParams({ soeg: query })}`);
+        }}
+      >
+        <label htmlFor={id}>{words.library.find.title}</label>
+        <input id={id} name="soeg" type="search" placeholder={words.library.find.placeholder} />
+        <Button type="submit">{words.app.home.find}</Button>
+      </form>
+      <ul className={styles.rooms}>
+        {rooms.map(([to, name, count]) => (
+          <li key={to}>
+            <Link href={to}>{name}</Link>
+            <span>{count}</span>
           </li>
         ))}
       </ul>

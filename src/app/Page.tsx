@@ -20,10 +20,11 @@ export function Page({ children }: { children: ReactNode }) {
           {words.name}
         </Link>
         <nav aria-label={words.menu} className={styles.rooms}>
+          <RoomLink to="/find">{words.nav.find}</RoomLink>
           <RoomLink to="/kort">{words.nav.cards}</RoomLink>
+          <RoomLink to="/veje">{words.nav.roads}</RoomLink>
           <RoomLink to="/fortaellinger">{words.nav.stories}</RoomLink>
           <RoomLink to="/drejeboeger">{words.nav.scripts}</RoomLink>
-          <RoomLink to="/ordliste">{words.nav.glossary}</RoomLink>
           <RoomLink to="/forloeb">{words.nav.courses}</RoomLink>
         </nav>
         <LanguageChoice />

@@ -1,4 +1,4 @@
-import { loaders } from 'virtual:content';
+import { counts, loaders } from 'virtual:content';
 import type { ContentOf, Kind } from './types.ts';
 
 type Loading = { [K in Kind]?: Promise<ContentOf[K][]> };
@@ -23,3 +23,6 @@ async function fetchKind<K extends Kind>(kind: K): Promise<ContentOf[K][]> {
   const chunk = await loaders[kind]();
   return chunk.default;
 }
+
+/** How many of each thing there are, without fetching them. */
+export { counts };

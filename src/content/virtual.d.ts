@@ -3,4 +3,5 @@ declare module 'virtual:content' {
   export const loaders: {
     [K in import('./types.ts').Kind]: () => Promise<{ default: import('./types.ts').ContentOf[K][] }>;
   };
+  export const counts: import('./counts.ts').Counts;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { countsOf } from '../counts.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, Kind } from '../types.ts';
 import { type Checks, type Compiled, compileContent, kindNames } from './compile.ts';
@@ -48,7 +49,8 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
     async load(id) {
       if (id === resolved(index)) {
         const loaders = kindNames.map((kind) => `  ${kind}: () => import('${moduleOf(kind)}'),`);
-        return ['export const loaders = {', ...loaders, '};'].join('\n');
+        const counts = JSON.stringify(countsOf(await sound()));
+        return ['export const loaders = {', ...loaders, '};', `export const counts = ${counts};`].join('\n');
       }
       const kind = kindNames.find((name) => resolved(moduleOf(name)) === id);
       if (kind === undefined) return undefined;

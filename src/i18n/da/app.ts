@@ -2,7 +2,14 @@ export const app = {
   name: 'Vejkort',
   skip: 'Spring til indholdet',
   menu: 'Menu',
-  nav: { cards: 'Kort', stories: 'Fortællinger', scripts: 'Drejebøger', courses: 'Forløb', glossary: 'Ordliste' },
+  nav: {
+    find: 'Find',
+    roads: 'Veje',
+    cards: 'Kort',
+    stories: 'Fortællinger',
+    scripts: 'Drejebøger',
+    courses: 'Forløb',
+  },
   language: 'Sprog',
   home: {
     question: 'Hvor skal I hen i dag?',
@@ -21,7 +28,8 @@ export const app = {
       },
       cards: {
         title: 'Print kort',
-        text: (cards: number) => `${cards} dialogkort om tillid. Otte på et ark, klar til kontorets printer.`,
+        text: (decks: number, cards: number) =>
+          `${decks} kortsæt med ${cards} kort. Otte på et ark, klar til kontorets printer.`,
         go: 'Se og print kortene',
       },
       stories: {
@@ -31,9 +39,7 @@ export const app = {
       },
     },
     inBox: 'I værktøjskassen nu',
-    storyKind: 'Fortælling',
-    scriptKind: 'Drejebog',
-    deckKind: 'Kortsæt',
+    find: 'Find',
     minutes: (minutes: number) => `${minutes} min`,
     people: (min: number, max: number) => `${min}–${max} personer`,
     cardCount: (count: number) => `${count} kort`,

@@ -4,7 +4,7 @@ export const app: typeof da = {
   name: 'Vejkort',
   skip: 'Skip to content',
   menu: 'Menu',
-  nav: { cards: 'Cards', stories: 'Stories', scripts: 'Scripts', courses: 'Courses', glossary: 'Glossary' },
+  nav: { find: 'Find', roads: 'Roads', cards: 'Cards', stories: 'Stories', scripts: 'Scripts', courses: 'Courses' },
   language: 'Language',
   home: {
     question: 'Where are you heading today?',
@@ -23,7 +23,7 @@ export const app: typeof da = {
       },
       cards: {
         title: 'Print cards',
-        text: (cards) => `${cards} dialogue cards about trust. Eight to a sheet, ready for the office printer.`,
+        text: (decks, cards) => `${decks} decks with ${cards} cards. Eight to a sheet, ready for the office printer.`,
         go: 'See and print the cards',
       },
       stories: {
@@ -33,9 +33,7 @@ export const app: typeof da = {
       },
     },
     inBox: 'In the toolbox now',
-    storyKind: 'Story',
-    scriptKind: 'Script',
-    deckKind: 'Deck',
+    find: 'Find',
     minutes: (minutes) => `${minutes} min`,
     people: (min, max) => `${min}–${max} people`,
     cardCount: (count) => `${count} cards`,
