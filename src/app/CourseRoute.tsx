@@ -1,11 +1,13 @@
 import { useLocation } from 'wouter';
+import type { Road } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import CoursePage from '../courses/CoursePage.tsx';
-import { useWords } from '../i18n/language.tsx';
+import { useText, useWords } from '../i18n/language.tsx';
 import type { Id } from '../model/course.ts';
 import { newRoadBoard } from '../model/road.ts';
 import { change, newId } from '../store/index.ts';
-import { Button } from '../ui/Button.tsx';
+import { linkLook } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { OpenCourse } from './OpenCourse.tsx';
 
 /** One course. */
@@ -17,18 +19,26 @@ export default function CourseRoute({ courseId }: { courseId: Id }) {
   );
 }
 
-/** Adds a road to the open course and goes there. */
+/** Adds a road of one's choice to the open course and goes there. */
 function AddRoadButton({ courseId }: { courseId: Id }) {
   const words = useWords().courses.course;
+  const text = useText();
   const [, navigate] = useLocation();
-  const road = useContent('roads')[0];
-  if (road === undefined) return null;
-  const add = () => {
+  const roads = useContent('roads');
+  const add = (road: Road) => {
     const board = newRoadBoard(road, newId(), Date.now());
     change((course) => {
       course.boards[board.id] = board;
     });
     navigate(`/forloeb/${courseId}/tavle/${board.id}`);
   };
-  return <Button onClick={add}>{words.newRoad}</Button>;
+  return (
+    <Menu
+      label={words.newRoad}
+      className={linkLook('plain')}
+      items={() => roads.map((road) => ({ label: text(road.title), run: () => add(road) }))}
+    >
+      {words.newRoad}
+    </Menu>
+  );
 }

@@ -15,7 +15,9 @@ const words = { da, en };
 export function posterToPrint(course: Course, board: RoadBoard, lang: Lang): PosterPrint {
   const terms = { profile: course.profile, citizen: course.citizen };
   return {
-    title: board.posterTitle.trim() || words[lang].poster.headingDefault(board.value.trim()),
+    title:
+      board.posterTitle.trim() ||
+      words[lang].poster.headingDefault(board.value.trim(), inTerms(board.title[lang], lang, terms)),
     workplace: course.workplace,
     people: course.people,
     road: inTerms(board.title[lang], lang, terms),

@@ -30,7 +30,7 @@ export function PosterView({ course, board, print }: Props) {
         className={styles.title}
         label={words.poster.heading}
         hiddenLabel
-        placeholder={words.poster.headingDefault(board.value)}
+        placeholder={words.poster.headingDefault(board.value, board.title[lang])}
         maxLength={80}
         value={board.posterTitle}
         onWrite={(mine, before) =>

@@ -19,6 +19,7 @@ export function StartView({ course, board, onDrive }: Props) {
   const own = useId();
   const demo = useContent('values').flatMap((set) => set.values.map((value) => value.name[lang]));
   const road = useContent('roads').find((one) => one.id === board.road);
+  const asksValue = road?.aboutValue === true;
   const values = valuesInUse(course, demo);
   const choose = (value: string) =>
     change((draft) => {
@@ -26,10 +27,12 @@ export function StartView({ course, board, onDrive }: Props) {
     });
   return (
     <div className={styles.view}>
-      <h1>{words.chooseValue}</h1>
+      <h1>{asksValue ? words.chooseValue : board.title[lang]}</h1>
       {road && <p className={styles.purpose}>{inTerms(road.purpose[lang], lang, course)}</p>}
       <fieldset className={styles.values}>
-        <legend className="seen-by-ear">{words.chooseValue}</legend>
+        <legend className={asksValue ? 'seen-by-ear' : undefined}>
+          {asksValue ? words.chooseValue : words.linkValue}
+        </legend>
         {values.map((value) => (
           <button
             key={value}

@@ -16,7 +16,7 @@ export function WallPoster({ course, board }: { course: Course; board: RoadBoard
   return (
     <article className={styles.poster}>
       <header>
-        <h1>{board.posterTitle || words.headingDefault(board.value)}</h1>
+        <h1>{board.posterTitle || words.headingDefault(board.value, board.title[lang])}</h1>
         <p className={styles.facts}>
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>

@@ -35,6 +35,16 @@ export const roadSchema = z
     purpose: text({ maxWords: 40 }).meta(
       manual('Én sætning, der nævner opgaven eller borgeren.', 'One sentence that names the task or the citizen.'),
     ),
+    aboutValue: z.exactOptional(
+      z
+        .literal(true)
+        .meta(
+          manual(
+            'Sæt den, når vejen handler om en værdi, gruppen vælger.',
+            'Set when the road is about a value the group chooses.',
+          ),
+        ),
+    ),
     people,
     minutes: minutes.meta(
       manual('Hele mødet i minutter, pauser talt med.', 'The whole meeting in minutes, breaks included.', 180),

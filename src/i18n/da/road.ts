@@ -2,6 +2,7 @@ export const road = {
   stopOf: (number: number, count: number) => `Stop ${number} af ${count}`,
   value: 'Værdi',
   chooseValue: 'Hvilken værdi kører I med?',
+  linkValue: 'Hører en værdi med? I kan også køre uden.',
   otherValue: 'Eller skriv jeres egen',
   otherValuePlaceholder: 'Jeres egne ord',
   drive: 'Kør til første stop',
@@ -69,7 +70,7 @@ export const road = {
   poster: {
     title: 'Plakaten',
     heading: 'Overskrift',
-    headingDefault: (value: string) => (value === '' ? 'Vores vej' : `${value} hos os`),
+    headingDefault: (value: string, road: string) => (value === '' ? road : `${value} hos os`),
     workplace: 'Arbejdsplads',
     workplacePlaceholder: 'Arbejdspladsens navn',
     people: 'Hvor mange var med?',

@@ -4,6 +4,7 @@ export const road: typeof da = {
   stopOf: (number, count) => `Stop ${number} of ${count}`,
   value: 'Value',
   chooseValue: 'Which value are you taking along?',
+  linkValue: 'Does a value belong here? You can also drive without one.',
   otherValue: 'Or write your own',
   otherValuePlaceholder: 'Your own words',
   drive: 'Drive to the first stop',
@@ -71,7 +72,7 @@ export const road: typeof da = {
   poster: {
     title: 'The poster',
     heading: 'Heading',
-    headingDefault: (value) => (value === '' ? 'Our road' : `${value} where we work`),
+    headingDefault: (value, road) => (value === '' ? road : `${value} where we work`),
     workplace: 'Workplace',
     workplacePlaceholder: 'Name of the workplace',
     people: 'How many took part?',
