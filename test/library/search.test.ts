@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from 'vitest';
+import { makeIndex, plain, type SearchIndex } from '../../src/library/searchIndex.ts';
+import { realItems } from '../support/library.ts';
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = makeIndex(await realItems());
+});
+
+test.each([
+  ['the beginning of a word', 'havregr'],
+  ['a wrong letter', 'havregrøten'],
+  ['oe for ø', 'havregroeden'],
+  ['capitals', 'HAVREGRØDEN'],
+  ['the English title', 'porridge'],
+])('%s finds the story about the porridge', (_, query) => {
+  expect(index.find(query)).toContain('stories/havregroeden');
+});
+
+test('a title weighs more than a mention', () => {
+  expect(index.find('Havregrøden')[0]).toBe('stories/havregroeden');
+});
+
+test('every word has to fit', () => {
+  expect(index.find('havregrøden vejsalt')).toEqual([]);
+});
+
+test('a card is found by a word on it, in either language', async () => {
+  const found = index.find('kaffemaskinen');
+  expect(found.some((key) => key.startsWith('cards/'))).toBe(true);
+});
+
+test('nothing is found for nothing', () => {
+  expect(index.find('')).toEqual([]);
+  expect(index.find('qqxxzz')).toEqual([]);
+});
+
+test('æ, ø and å are as people without those keys write them', () => {
+  expect(plain('Åben')).toBe('aaben');
+  expect(plain('RØD grød')).toBe('roed groed');
+  expect(plain('né')).toBe('ne');
+});

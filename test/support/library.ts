@@ -1,0 +1,17 @@
+import { compileContent } from '../../src/content/compiler/compile.ts';
+import { itemsFrom, type LibraryContent, type LibraryItem } from '../../src/library/items.ts';
+import { defaultTerms } from '../../src/model/terms.ts';
+import type { Lang } from '../../src/model/text.ts';
+
+let compiled: Promise<LibraryContent> | undefined;
+
+/** The real content, compiled once for a test file. */
+export function realContent(): Promise<LibraryContent> {
+  compiled ??= compileContent('content').then(({ content }) => content);
+  return compiled;
+}
+
+/** Everything in the library as the search sees it. */
+export async function realItems(lang: Lang = 'da'): Promise<LibraryItem[]> {
+  return itemsFrom(await realContent(), lang, defaultTerms);
+}
