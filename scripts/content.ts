@@ -2,19 +2,26 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Compiled, compileContent, kindNames } from '../src/content/compiler/compile.ts';
+import { type Checks, type Compiled, compileContent, kindNames } from '../src/content/compiler/compile.ts';
 import { idListFile } from '../src/content/compiler/idList.ts';
 import { jsonSchemas } from '../src/content/compiler/jsonSchemas.ts';
 import { printProblems } from '../src/content/compiler/print.ts';
+import { listNearest, nearCheck } from '../src/content/compiler/proof/nearCheck.ts';
+import { ownWordsFile } from '../src/content/compiler/proof/ownWords.ts';
+import { spellingCheck } from '../src/content/compiler/proof/spellingCheck.ts';
 import { printFit } from './printFit.ts';
 
-const help = `npm run content [-- --accept]
+const help = `npm run content [-- --accept | --near 50 | --spelling]
 
   Tjekker alle filer i content/ og skriver alle fejl med fil og linje.
-  --accept  sætter nye id’er på listen over udgivne (content/${idListFile})
+  --accept    sætter nye id’er på listen over udgivne (content/${idListFile})
+  --near 50   viser de 50 par af kort og spørgsmål, der ligner hinanden mest
+  --spelling  tjekker kun stavningen (ordbøger og content/${ownWordsFile})
 
   Checks all files in content/ and prints every mistake with file and line.
-  --accept  puts new ids on the list of published ones (content/${idListFile})
+  --accept    puts new ids on the list of published ones (content/${idListFile})
+  --near 50   shows the 50 pairs of cards and questions that are most alike
+  --spelling  checks the spelling only (dictionaries and content/${ownWordsFile})
 
   0: alt er i orden / all is well   1: fejl / mistakes   2: ukendt ønske / unknown option
 `;
@@ -31,10 +38,19 @@ async function run(dir: string): Promise<number> {
     say(help);
     return options === undefined ? 2 : 0;
   }
-  const compiled = await compileContent(dir, printFit);
+  const spelling = spellingCheck(dir);
+  const compiled = await compileContent(dir, options.spelling ? spelling : together(printFit, nearCheck, spelling));
   if (compiled.problems.length > 0) {
     say(printProblems(compiled.problems, dir));
     return 1;
+  }
+  if (options.spelling) {
+    say('Stavningen er i orden / the spelling is right');
+    return 0;
+  }
+  if (options.near !== undefined) {
+    say(listNearest(compiled.content, options.near));
+    return 0;
   }
   await writeSchemas(join(dir, '.schemas'), compiled);
   say(summary(compiled));
@@ -51,10 +67,28 @@ async function run(dir: string): Promise<number> {
   return 1;
 }
 
-function readOptions(): { accept: boolean; help: boolean } | undefined {
+/** One check that finds what each of them finds. */
+function together(...checks: Checks[]): Checks {
+  return async (content, locate) => (await Promise.all(checks.map((check) => check(content, locate)))).flat();
+}
+
+type Options = { accept: boolean; help: boolean; spelling: boolean; near?: number };
+
+/** `undefined` for a wish that is not in the help. */
+function readOptions(): Options | undefined {
   try {
-    const { values } = parseArgs({ options: { accept: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
-    return { accept: values.accept === true, help: values.help === true };
+    const { values } = parseArgs({
+      options: {
+        accept: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        near: { type: 'string' },
+        spelling: { type: 'boolean' },
+      },
+    });
+    const { accept = false, help = false, spelling = false } = values;
+    if (values.near === undefined) return { accept, help, spelling };
+    const near = Number(values.near);
+    return Number.isInteger(near) && near > 0 ? { accept, help, spelling, near } : undefined;
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ interface Step {
 const steps: Step[] = [
   { name: 'format', shows: 'format and lint, no warnings', rerun: 'npm run lint' },
   { name: 'types', shows: 'types; no screen or browser in the rules', rerun: 'npm run types' },
-  { name: 'content', shows: 'every content file, in both languages', rerun: 'npm run content' },
+  { name: 'content', shows: 'every content file, its spelling, no card twice', rerun: 'npm run content' },
   {
     name: 'rules',
     shows: 'import zones, content rules, rules, layout',
