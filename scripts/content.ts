@@ -38,8 +38,7 @@ async function run(dir: string): Promise<number> {
     say(help);
     return options === undefined ? 2 : 0;
   }
-  const spelling = spellingCheck(dir);
-  const compiled = await compileContent(dir, options.spelling ? spelling : together(printFit, nearCheck, spelling));
+  const compiled = await compileContent(dir, checksFor(options, dir));
   if (compiled.problems.length > 0) {
     say(printProblems(compiled.problems, dir));
     return 1;
@@ -67,8 +66,10 @@ async function run(dir: string): Promise<number> {
   return 1;
 }
 
-/** One check that finds what each of them finds. */
-function together(...checks: Checks[]): Checks {
+/** All checks, unless only the spelling or the list of near pairs was wished for. */
+function checksFor({ spelling, near }: Options, dir: string): Checks {
+  if (near !== undefined) return () => [];
+  const checks = spelling ? [spellingCheck(dir)] : [printFit, nearCheck, spellingCheck(dir)];
   return async (content, locate) => (await Promise.all(checks.map((check) => check(content, locate)))).flat();
 }
 

@@ -55,6 +55,13 @@ describe('English', () => {
   });
 });
 
+test('loading the dictionaries leaves the process’s own handling of errors as it was', async () => {
+  const listeners = () => ['uncaughtException', 'unhandledRejection'].map((event) => process.listeners(event));
+  const before = listeners();
+  await loadSpellers({ da: [], en: [] });
+  expect(listeners()).toEqual(before);
+});
+
 describe('a content folder', () => {
   let dir = '';
   beforeAll(async () => {

