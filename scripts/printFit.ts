@@ -1,52 +1,97 @@
-import type { Checks } from '../src/content/compiler/compile.ts';
-import type { Card } from '../src/content/types.ts';
+import type { Checks, Locate } from '../src/content/compiler/compile.ts';
+import type { Problem } from '../src/content/problem.ts';
+import type { Content, Deck, Poster, Road } from '../src/content/types.ts';
 import { citizenWords, inTerms, profiles } from '../src/model/terms.ts';
-import { type Lang, languages } from '../src/model/text.ts';
+import { type Lang, languages, type Text } from '../src/model/text.ts';
+import type { PosterPrint } from '../src/print/documents/poster.ts';
+import type { PrintJob } from '../src/print/job.ts';
+import type { Problem as PrintProblem } from '../src/print/layout/displayList.ts';
 import type { Measure } from '../src/print/layout/measure.ts';
 
 const allTerms = profiles.flatMap((profile) => citizenWords.map((citizen) => ({ profile, citizen })));
 
+type Found = { where: ReturnType<Locate>; problem: PrintProblem };
+
 /**
- * Whether every card of every deck fits its paper in both languages, in the longest words a workplace can choose.
+ * Whether everything that can be printed fits its paper in both languages, in the longest words a workplace can choose:
+ * decks, posters of the gallery, and the posters of the roads with their example answers.
  * The print engine's layout is loaded only when this runs, so that it costs nothing to read the build's settings.
  */
-export const printFit: Checks = async ({ decks }, locate) => {
-  const { deckDocument } = await import('../src/print/documents/deck.ts');
+export const printFit: Checks = async (content, locate) => {
+  const { layOutJob } = await import('../src/print/job.ts');
+  const { deckInWords, wallPosterInWords } = await import('../src/print/fromContent.ts');
   const { fontsFromDisk } = await import('../src/print/fonts/fromDisk.ts');
   const fonts = fontsFromDisk();
-  return decks.flatMap((deck) =>
-    languages.flatMap((lang) => {
-      const cards = deck.cards.map(({ difficulty, ...card }) => ({
-        ...card,
-        text: longest(card.text[lang], lang, fonts),
-        hard: difficulty === 'hard',
-      }));
-      const { problems } = deckDocument(
-        { id: deck.id, title: longest(deck.title[lang], lang, fonts), cards },
-        lang,
-        fonts,
-      );
-      return problems.map(({ field, message }) => ({
-        ...locate('decks', deck.id, keysOf(field, deck.cards, lang)),
-        what: message,
-        allowed: {
-          da: 'En tekst, der kan stå på papiret i alle arbejdspladsens ord.',
-          en: 'A text that has room on the paper in all of a workplace’s words.',
-        },
-      }));
-    }),
-  );
+  const problemsOf = (job: PrintJob) => layOutJob(job, fonts).problems;
+  const found = languages.flatMap((lang) => {
+    const say = (text: Text) => longest(text[lang], lang, fonts);
+    const decks = content.decks.flatMap((deck) =>
+      problemsOf({ kind: 'deck', lang, data: deckInWords(deck, say, content) }).map(
+        (problem): Found => ({ where: ofDeck(locate, content, deck, problem.field, lang), problem }),
+      ),
+    );
+    const posters = content.posters.flatMap((poster) =>
+      problemsOf({ kind: 'wallPoster', lang, paper: 'a3', data: wallPosterInWords(poster, say) }).map(
+        (problem): Found => ({ where: locate('posters', poster.id, ofPoster(poster, problem.field, lang)), problem }),
+      ),
+    );
+    const roads = content.roads.flatMap((road) =>
+      problemsOf({ kind: 'poster', lang, paper: 'a3', data: roadPoster(road, say) }).map(
+        (problem): Found => ({ where: locate('roads', road.id, ofRoad(problem.field, lang)), problem }),
+      ),
+    );
+    return [...decks, ...posters, ...roads];
+  });
+  return found.map(({ where, problem }): Problem => ({ ...where, what: problem.message, allowed }));
+};
+
+const allowed = {
+  da: 'En tekst, der kan stå på papiret i alle arbejdspladsens ord.',
+  en: 'A text that has room on the paper in all of a workplace’s words.',
 };
 
 /** The text in the terms that make it widest. */
 function longest(text: string, lang: Lang, measure: Measure): string {
+  if (!text.includes('{')) return text;
   const versions = [...new Set(allTerms.map((terms) => inTerms(text, lang, terms)))];
   const widths = new Map(versions.map((version) => [version, measure.width(version, 'bold')]));
   return versions.reduce((a, b) => ((widths.get(b) ?? 0) > (widths.get(a) ?? 0) ? b : a));
 }
 
-/** A layout problem names a card by its id, or a key of the deck. */
-function keysOf(field: string, cards: readonly Card[], lang: Lang): PropertyKey[] {
-  const card = cards.findIndex(({ id }) => id === field);
-  return card >= 0 ? ['cards', card, 'text', lang] : [field, lang];
+/** A road's poster as its example answers would fill it. */
+const roadPoster = (road: Road, say: (text: Text) => string): PosterPrint => ({
+  title: say(road.title),
+  workplace: '',
+  people: null,
+  road: say(road.title),
+  answers: road.stops.map(({ posterHeading, example }) => ({ heading: say(posterHeading), answer: say(example) })),
+  promises: [],
+  returnDate: '',
+  side: [],
+});
+
+/** A problem of a deck names a card by its id, or a key of the deck; made cards stand in the story or road they come from. */
+function ofDeck(locate: Locate, { stories, roads }: Content, deck: Deck, field: string, lang: Lang) {
+  const made = field.slice(deck.id.length + 1);
+  const story = deck.from === 'stories' ? stories.find(({ id }) => id === made) : undefined;
+  if (story) return locate('stories', story.id, ['text', lang]);
+  for (const road of deck.from === 'roads' ? roads : []) {
+    const stop = road.stops.findIndex(({ id }) => id === made);
+    if (stop >= 0) return locate('roads', road.id, ['stops', stop, 'question', lang]);
+  }
+  const card = deck.cards.findIndex(({ id }) => id === field);
+  return locate('decks', deck.id, card >= 0 ? ['cards', card, 'text', lang] : [field, lang]);
+}
+
+/** `lines.2` → its text, or its head where it has no text. */
+function ofPoster(poster: Poster, field: string, lang: Lang): PropertyKey[] {
+  const [key = '', index] = field.split('.');
+  if (index === undefined) return key === 'lines' ? [key] : [key, lang];
+  return ['lines', Number(index), poster.lines[Number(index)]?.text ? 'text' : 'head', lang];
+}
+
+/** `answers.2` → the heading of the third stop. */
+function ofRoad(field: string, lang: Lang): PropertyKey[] {
+  const [key, index] = field.split('.');
+  return key === 'answers' && index !== undefined ? ['stops', Number(index), 'posterHeading', lang] : ['title', lang];
 }

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useContent } from '../content/useContent.ts';
 import { PageWall } from '../facilitate/PageWall.tsx';
 import { WallWindow } from '../facilitate/WallWindow.tsx';
-import { findCard } from '../library/cardsOf.ts';
+import { findCard } from '../content/cardsOf.ts';
 import { useDeck } from '../library/useDeck.ts';
 import { WallCard } from '../library/WallCard.tsx';
 import { WallSlide } from '../library/WallSlide.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useWords } from '../i18n/language.tsx';
 import { DimensionSign, LaneArrow, SteepMark } from '../ui/Shape.tsx';
 import styles from './CardFront.module.css';
-import type { ShownCard } from './cardsOf.ts';
+import type { ShownCard } from '../content/cardsOf.ts';
 import { useSay } from './useSay.ts';
 
 type Props = {

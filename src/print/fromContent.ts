@@ -1,19 +1,71 @@
-import type { Deck } from '../content/types.ts';
+import { cardsOf, type ShownCard } from '../content/cardsOf.ts';
+import type { Content, Deck, Poster } from '../content/types.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
-import type { Lang } from '../model/text.ts';
-import type { DeckPrint } from './documents/deck.ts';
+import type { Lang, Text } from '../model/text.ts';
+import type { DeckCard, DeckPrint } from './documents/deck.ts';
+import type { WallPosterPrint } from './documents/wallPoster.ts';
 
-/** A deck of the content as it is printed for a workplace: in one language and with the workplace's own words. */
-export function deckToPrint(deck: Deck, lang: Lang, terms: Terms): DeckPrint {
+/** How a text of the content is said: in one language and somebody's words. */
+export type Say = (text: Text) => string;
+
+type Made = Pick<Content, 'stories' | 'roads'>;
+
+const sayIn =
+  (lang: Lang, terms: Terms): Say =>
+  (text) =>
+    inTerms(text[lang], lang, terms);
+
+/**
+ * A deck of the content as it is printed for a workplace: in one language and with the workplace's own words. Decks made
+ * from stories or stop signs need the content they are made from.
+ */
+export const deckToPrint = (
+  deck: Deck,
+  lang: Lang,
+  terms: Terms,
+  content: Made = { stories: [], roads: [] },
+): DeckPrint => deckInWords(deck, sayIn(lang, terms), content);
+
+/** Cards as they are printed, from wherever they come. */
+export const cardsToPrint = (cards: readonly ShownCard[], lang: Lang, terms: Terms): DeckCard[] =>
+  cardsInWords(cards, sayIn(lang, terms));
+
+/** A poster of the gallery as it is printed for a workplace. */
+export const wallPosterToPrint = (poster: Poster, lang: Lang, terms: Terms): WallPosterPrint =>
+  wallPosterInWords(poster, sayIn(lang, terms));
+
+export function deckInWords(deck: Deck, say: Say, content: Made): DeckPrint {
   return {
     id: deck.id,
-    title: inTerms(deck.title[lang], lang, terms),
-    cards: deck.cards.map((card) => ({
-      id: card.id,
-      text: inTerms(card.text[lang], lang, terms),
-      dimension: card.dimension,
-      direction: card.direction,
-      hard: card.difficulty === 'hard',
-    })),
+    title: say(deck.title),
+    cards: cardsInWords(cardsOf(deck, content), say),
+    blanks: deck.blanks ?? 0,
+    ...(deck.from === 'stories' ? { size: 'a5' as const } : {}),
+  };
+}
+
+function cardsInWords(cards: readonly ShownCard[], say: Say): DeckCard[] {
+  return cards.map(({ id, title, text, choices, back, workplace, stop, stopAfter, ...card }) => ({
+    id,
+    text: say(text),
+    dimension: card.dimension,
+    direction: card.direction,
+    hard: card.difficulty === 'hard',
+    ...(title && { title: say(title) }),
+    ...(choices && { choices: choices.map(say) }),
+    ...(back && { back: back.map(say) }),
+    ...(workplace && { workplace }),
+    ...(stop && { stop }),
+    ...(stopAfter && { stopAfter }),
+  }));
+}
+
+export function wallPosterInWords(poster: Poster, say: Say): WallPosterPrint {
+  return {
+    id: poster.id,
+    title: say(poster.title),
+    lead: poster.lead ? say(poster.lead) : '',
+    drawing: poster.drawing,
+    lines: poster.lines.map(({ head, text }) => ({ head: say(head), text: text ? say(text) : '' })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import { type DeckPrint, deckDocument } from './documents/deck.ts';
 import { type PosterPrint, posterDocument } from './documents/poster.ts';
+import { type WallPosterPrint, wallPosterDocument } from './documents/wallPoster.ts';
 import type { PrintDocument } from './layout/displayList.ts';
 import type { Measure } from './layout/measure.ts';
 import type { Paper } from './layout/units.ts';
@@ -8,13 +9,19 @@ import type { Paper } from './layout/units.ts';
 /** What can be printed: plain data with final texts. A deck is always on A4. */
 export type PrintJob =
   | { kind: 'deck'; data: DeckPrint; lang: Lang }
-  | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper };
+  | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper }
+  | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper };
 
 /** The pages of a job, with its problems; pure. */
 export function layOutJob(job: PrintJob, measure: Measure): PrintDocument {
-  return job.kind === 'deck'
-    ? deckDocument(job.data, job.lang, measure)
-    : posterDocument(job.data, job.lang, job.paper, measure);
+  switch (job.kind) {
+    case 'deck':
+      return deckDocument(job.data, job.lang, measure);
+    case 'poster':
+      return posterDocument(job.data, job.lang, job.paper, measure);
+    case 'wallPoster':
+      return wallPosterDocument(job.data, job.lang, job.paper, measure);
+  }
 }
 
 /** To the worker: `layout` wants the pages as a display list, `pdf` the file. */

@@ -1,9 +1,14 @@
+import { library as daLibrary } from '../i18n/da/library.ts';
 import { print as da } from '../i18n/da/print.ts';
+import { library as enLibrary } from '../i18n/en/library.ts';
 import { print as en } from '../i18n/en/print.ts';
 import type { Problem } from './layout/displayList.ts';
 
 /** The words of printing in both languages: paper carries one of them, problems carry both. */
-export const words = { da, en };
+export const words = {
+  da: { ...da, workplaces: daLibrary.workplaces },
+  en: { ...en, workplaces: enLibrary.workplaces },
+};
 
 type ProblemWords = (typeof da)['problems'];
 

@@ -16,7 +16,7 @@ export function mixedDeck(count: number): DeckPrint {
       hard: index % 5 === 0,
     }),
   );
-  return { id: 'blandet', title: 'Blandet', cards };
+  return { id: 'blandet', title: 'Blandet', cards, blanks: 0 };
 }
 
 /** A poster as a group leaves it after a good afternoon. */

@@ -7,8 +7,8 @@ export const zones: Record<string, readonly string[]> = {
   storage: ['model'],
   i18n: ['model'],
   store: ['model', 'storage'],
-  // The outlines of the signs are shared by screen and print, so they lie below both.
-  ui: ['i18n', 'model/shapes.ts'],
+  // The outlines of the signs and the drawings are shared by screen and print, so they lie below both.
+  ui: ['i18n', 'model/shapes.ts', 'model/drawings.ts'],
   boards: ['ui', 'store', 'content', 'i18n', 'model'],
   library: ['ui', 'store', 'content', 'i18n', 'model'],
   facilitate: ['ui', 'store', 'content', 'i18n', 'model', 'boards/registry.ts'],

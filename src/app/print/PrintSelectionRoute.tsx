@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { findCard } from '../../content/cardsOf.ts';
 import { useContent } from '../../content/useContent.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
-import { findCard } from '../../library/cardsOf.ts';
 import type { Id } from '../../model/course.ts';
 import { picksOf } from '../../model/selections.ts';
 import type { Lang } from '../../model/text.ts';

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { drawingNames } from '../../model/drawings.ts';
 import { fileId, localId } from './idParts.ts';
 import { text } from './parts.ts';
 import { manual } from './rule.ts';
 
-/** The drawings that posters and slides may use; each is made of the product's own shapes (src/print/documents). */
+/** The drawings that posters and slides may use; each is made of the product's own shapes. */
 export const drawing = z
-  .enum(['diamond', 'triangle', 'directions', 'pass', 'rules', 'decision', 'praise', 'room', 'twoMinutes', 'fourSigns'])
+  .enum(drawingNames)
   .meta(manual('Tegningen på plakaten.', 'The drawing on the poster.', 'diamond'));
 
 const line = z.strictObject({

@@ -21,18 +21,24 @@ export const print = {
     strip: (deck: string, sheet: number, of: number) => `Vejkort   ${deck}   ark ${sheet} af ${of}`,
     stripHow: 'Faktisk størrelse (100 %), tosidet, vend på den lange kant',
     ruler: '100 mm',
+    story: {
+      stop: 'Stop her til en første snak',
+      questions: 'Tal om',
+      cut: 'Skær her',
+    },
+    askOn: 'Spørg videre',
     instruction: {
       heading: 'Sådan printer I kortene',
-      facts: (cards: number, sheets: number) =>
-        `${cards} kort på ${sheets} ark, otte på hvert. Denne vejledning er ark ${sheets + 1}.`,
-      steps: (sheets: number) => [
+      facts: (cards: number, blanks: number, sheets: number, size: 'small' | 'a5') =>
+        `${cards} kort${blanks > 0 ? ` og ${blanks} blanke` : ''} på ${sheets} ark, ${size === 'a5' ? 'to' : 'otte'} på hvert. Denne vejledning er ark ${sheets + 1}.`,
+      steps: (sheets: number, size: 'small' | 'a5') => [
         {
           head: `Læg ${sheets} ark karton i`,
           text: 'Karton på 160–200 g holder længst. Almindeligt papir kan også bruges.',
         },
         {
           head: 'Vælg faktisk størrelse, 100 %',
-          text: 'Ikke ”tilpas til siden”. Så bliver hvert kort 98 × 70 mm.',
+          text: `Ikke ”tilpas til siden”. Så bliver hvert kort ${size === 'a5' ? '210 × 148 mm (A5)' : '98 × 70 mm'}.`,
         },
         {
           head: 'Print tosidet, og vend på den lange kant',
@@ -40,7 +46,10 @@ export const print = {
         },
         {
           head: 'Mål, og skær',
-          text: 'Mål linealen på første ark. Skær så efter stregerne, der går helt ud til kanten.',
+          text:
+            size === 'a5'
+              ? 'Mål linealen herunder. Skær så hvert ark over på midten, hvor den stiplede streg er.'
+              : 'Mål linealen på første ark. Skær så efter stregerne, der går helt ud til kanten.',
         },
       ],
       oneSided:
@@ -67,6 +76,7 @@ export const print = {
   problems: {
     missing: (characters: string) =>
       `Tegnet ${characters} findes ikke i skriften og kan ikke printes. Skriv det med ord.`,
+    storyTooLong: 'Fortællingen er for lang til kortet. Gør den kortere.',
     cardTooLong: (words: number) => `Teksten er for lang til kortet (${words} ord). Gør den kortere.`,
     titleTooLong: 'Overskriften er for lang til plakaten. Gør den kortere.',
     workplaceTooLong: 'Arbejdspladsens navn er for langt til plakaten. Gør det kortere.',
@@ -74,6 +84,11 @@ export const print = {
       `Svaret ved stop ${stop} er for langt til, at det kan læses på væggen. Gør det kortere.`,
     posterFull: 'Der er mere tekst, end plakaten kan rumme i læselig størrelse. Gør svar eller løfter kortere.',
     promiseTooLong: (promise: number) => `Løfte ${promise} er for langt til plakaten. Gør det kortere.`,
+    choicesTooLong: 'Et af de to valg er for langt til kortet. Gør det kortere.',
+    cardTitleTooLong: 'Kortets titel er for lang. Gør den kortere.',
+    backTooLong: 'Bagsidens tekst er for lang til kortet. Gør den kortere.',
+    otherCount: (places: number, lines: number) => `Plakaten har plads til ${places} linjer, men der står ${lines}.`,
+    lineTooLong: (line: number) => `Linje ${line} er for lang til plakaten. Gør hovedet eller teksten kortere.`,
     noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
   },
 };

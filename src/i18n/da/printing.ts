@@ -6,8 +6,11 @@ export const printing = {
   previousPage: 'Forrige side',
   nextPage: 'Næste side',
   sheets: (sheets: number) => (sheets === 1 ? '1 ark' : `${sheets} ark`),
-  deckFacts: (cards: number, cardSheets: number) => `${cards} kort på ${cardSheets} ark og 1 ark med vejledning`,
+  deckFacts: (cards: number, cardSheets: number, blanks = 0) =>
+    `${cards} kort${blanks > 0 ? ` og ${blanks} blanke` : ''} på ${cardSheets} ark og 1 ark med vejledning`,
   cardSize: 'Hvert kort er 98 × 70 mm. Otte på et A4-ark med hvid kant, så enhver kontorprinter kan klare det.',
+  storySize:
+    'Hvert kort er i A5-format, to på et A4-ark: fortællingen på forsiden, fire spørgsmål på bagsiden. Ét snit.',
   posterFacts: (sidePages: number) =>
     sidePages === 0
       ? '1 side. Der er ingen sager ved siden af.'

@@ -22,17 +22,24 @@ export const print: typeof da = {
     strip: (deck, sheet, of) => `Vejkort   ${deck}   sheet ${sheet} of ${of}`,
     stripHow: 'Actual size (100%), two-sided, flip on the long edge',
     ruler: '100 mm',
+    story: {
+      stop: 'Stop here for a first talk',
+      questions: 'Talk about',
+      cut: 'Cut here',
+    },
+    askOn: 'Ask on',
     instruction: {
       heading: 'How to print the cards',
-      facts: (cards, sheets) => `${cards} cards on ${sheets} sheets, eight on each. This page is sheet ${sheets + 1}.`,
-      steps: (sheets) => [
+      facts: (cards, blanks, sheets, size) =>
+        `${cards} cards${blanks > 0 ? ` and ${blanks} blank ones` : ''} on ${sheets} sheets, ${size === 'a5' ? 'two' : 'eight'} on each. This page is sheet ${sheets + 1}.`,
+      steps: (sheets, size) => [
         {
           head: `Load ${sheets} sheets of card`,
           text: 'Card of 160–200 gsm lasts longest. Ordinary paper will do too.',
         },
         {
           head: 'Choose actual size, 100%',
-          text: 'Not “fit to page”. Each card then measures 98 × 70 mm.',
+          text: `Not “fit to page”. Each card then measures ${size === 'a5' ? '210 × 148 mm (A5)' : '98 × 70 mm'}.`,
         },
         {
           head: 'Print two-sided and flip on the long edge',
@@ -40,7 +47,10 @@ export const print: typeof da = {
         },
         {
           head: 'Measure and cut',
-          text: 'Measure the ruler on the first sheet. Then cut along the lines that run on to the edge.',
+          text:
+            size === 'a5'
+              ? 'Measure the ruler below. Then cut each sheet in half where the dotted line is.'
+              : 'Measure the ruler on the first sheet. Then cut along the lines that run on to the edge.',
         },
       ],
       oneSided:
@@ -66,12 +76,18 @@ export const print: typeof da = {
   },
   problems: {
     missing: (characters) => `The typeface has no ${characters}, so it cannot be printed. Put it into words.`,
+    storyTooLong: 'The story is too long for the card. Make it shorter.',
     cardTooLong: (words) => `The text is too long for the card (${words} words). Make it shorter.`,
     titleTooLong: 'The title is too long for the poster. Make it shorter.',
     workplaceTooLong: 'The name of the workplace is too long for the poster. Make it shorter.',
     answerTooLong: (stop) => `The answer at stop ${stop} is too long to be read on the wall. Make it shorter.`,
     posterFull: 'There is more text than the poster can hold at a readable size. Shorten answers or promises.',
     promiseTooLong: (promise) => `Promise ${promise} is too long for the poster. Make it shorter.`,
+    choicesTooLong: 'One of the two choices is too long for the card. Make it shorter.',
+    cardTitleTooLong: 'The title of the card is too long. Make it shorter.',
+    backTooLong: 'The text on the back is too long for the card. Make it shorter.',
+    otherCount: (places, lines) => `The poster has room for ${places} lines, yet there are ${lines}.`,
+    lineTooLong: (line) => `Line ${line} is too long for the poster. Make its head or its text shorter.`,
     noCards: 'The deck is empty. Choose at least one card.',
   },
 };

@@ -8,9 +8,10 @@ export const printing: typeof da = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   sheets: (sheets) => (sheets === 1 ? '1 sheet' : `${sheets} sheets`),
-  deckFacts: (cards, cardSheets) =>
-    `${cards} cards on ${cardSheets === 1 ? '1 sheet' : `${cardSheets} sheets`}, and 1 sheet of instructions`,
+  deckFacts: (cards, cardSheets, blanks = 0) =>
+    `${cards} cards${blanks > 0 ? ` and ${blanks} blank ones` : ''} on ${cardSheets === 1 ? '1 sheet' : `${cardSheets} sheets`}, and 1 sheet of instructions`,
   cardSize: 'Each card is 98 × 70 mm. Eight to a sheet of A4 with a white edge, so any office printer can manage.',
+  storySize: 'Each card is A5, two to a sheet of A4: the story in front, four questions behind. A single cut.',
   posterFacts: (sidePages) =>
     sidePages === 0
       ? '1 page. The side list is empty.'

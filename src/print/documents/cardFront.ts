@@ -2,35 +2,67 @@ import { lanePaths, signPaths, steepPath } from '../../model/shapes.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Line } from '../layout/breakText.ts';
 import type { Op } from '../layout/displayList.ts';
-import { type Fit, heightOf } from '../layout/fitText.ts';
+import { type Fit, fitText, heightOf } from '../layout/fitText.ts';
 import { type Measure, widthMm } from '../layout/measure.ts';
 import { centred, oneLine, paragraph } from '../layout/paragraph.ts';
 import type { Slot } from '../layout/sheet.ts';
 import { words } from '../words.ts';
+import { choicesBlock } from './choices.ts';
 import type { DeckCard } from './deck.ts';
-import { dimensionInk, ink, muted } from './palette.ts';
+import { dimensionInk, ink, muted, white } from './palette.ts';
 
 /** A card, in mm. */
 export const cardSize = { width: 98, height: 70 };
 
 /** Frame this far from the cut, so that a drift of the printer or the knife of a few mm still leaves it whole. */
-const inset = 4.5;
-const edge = 11;
-const question = { top: 24, bottom: 55.2 };
+export const inset = 4.5;
+export const edge = 11;
+export const question = { top: 24, bottom: 55.2 };
 const textWidth = cardSize.width - 2 * edge;
 
-/** The question's box; preferred size and floor in points. */
-export const questionFit = (text: string, lang: Lang): Fit => ({
-  text,
-  font: 'bold',
-  width: textWidth,
-  height: question.bottom - question.top,
-  preferred: 18,
-  floor: 12,
-  leading: 1.24,
-  lang,
-  even: true,
-});
+/** The question's box; preferred size and floor in points. The two choices of a dilemma take the lower part of it. */
+export function questionFit(measure: Measure, { text, choices }: DeckCard, lang: Lang): Fit {
+  const below = choices ? choicesBlock(measure, choices, textWidth, lang).height + choiceGap : 0;
+  return {
+    text,
+    font: 'bold',
+    width: textWidth,
+    height: (choices ? choicesBottom : question.bottom) - question.top - below,
+    preferred: choices ? 14 : 18,
+    floor: choices ? 11 : 12,
+    leading: 1.24,
+    lang,
+    even: true,
+  };
+}
+
+const choicesBottom = 57.4;
+const choiceGap = 4;
+
+/** What stands beside the sign: the card's own title, else the dimension. Long ones are set smaller, down to 9 points. */
+function nameFit(measure: Measure, card: DeckCard, lang: Lang) {
+  const hard = card.hard ? widthMm(measure, words[lang].hard, 'bold', 9.5) + 14 : 0;
+  return fitText(measure, {
+    text: card.title ?? words[lang].dimensions[card.dimension],
+    font: 'bold',
+    width: textWidth - 11 - 8.5 - hard,
+    height: 5,
+    preferred: 12,
+    floor: 9,
+    leading: 1.2,
+    lang,
+  });
+}
+
+/** Whether the two choices, if there are any, stand on two lines each. */
+export const choicesFit = (measure: Measure, { choices }: DeckCard, lang: Lang): boolean =>
+  choices === undefined || choicesBlock(measure, choices, textWidth, lang).fits;
+
+/** Whether the card's title stands on one line. */
+export function titleFits(measure: Measure, card: DeckCard, lang: Lang): boolean {
+  const { lines, forced } = nameFit(measure, card, lang);
+  return lines.length <= 1 && !forced;
+}
 
 /** Name of the deck's card as in the footer: `Tillid 7/40`. */
 export type Footer = { name: string; number: number; of: number };
@@ -47,12 +79,16 @@ export function cardFront(
   const colour = dimensionInk[card.dimension];
   const { x, y } = slot;
   const right = x + cardSize.width - edge;
-  const sign = 8;
+  const sign = card.stop ? 10 : 8;
   const arrow = 6.5;
   const middle = y + 14.5;
-  const name = { font: 'bold', size: 12, fill: colour, role: 'decoration' } as const;
+  const named = nameFit(measure, card, lang);
+  const name = { font: 'bold', size: named.size, leading: 1.2, fill: colour } as const;
+  const role = card.title ? 'P' : 'decoration';
   const small = { font: 'regular', size: 8.5, fill: muted } as const;
   const footTop = y + 61.4 - heightOf(measure, 'regular', small.size, 1, 1);
+  const pair = card.choices && choicesBlock(measure, card.choices, textWidth, lang);
+  const choices = pair ? pair.draw(x + edge, y + choicesBottom - pair.height, colour) : [];
   // In the order they are read aloud: which card, what kind, what it asks.
   return [
     oneLine(
@@ -76,10 +112,16 @@ export function cardFront(
       strokeWidth: 0.6,
     },
     { op: 'path', d: signPaths[card.dimension], x: x + edge, y: middle - sign / 2, scale: sign / 100, fill: colour },
-    oneLine(measure, words[lang].dimensions[card.dimension], name, {
-      x: x + edge + sign + 3,
-      top: centred(middle, 0, heightOf(measure, name.font, name.size, 1, 1)),
-    }),
+    ...(card.stop ? [onSign(measure, card.stop, x + edge + sign / 2, middle)] : []),
+    paragraph(
+      measure,
+      named.lines,
+      { ...name, role },
+      {
+        x: x + edge + sign + 3,
+        top: centred(middle, 0, named.height),
+      },
+    ),
     ...(card.hard ? hardMark(measure, right - arrow - 5, middle, lang) : []),
     {
       op: 'path',
@@ -96,8 +138,17 @@ export function cardFront(
       { font: 'bold', size: question_.size, leading: 1.24, fill: ink },
       { x: x + edge, top: y + question.top },
     ),
-    oneLine(measure, words[lang].product, { ...small, role: 'decoration' }, { x: x + edge, top: footTop }),
+    ...choices,
+    card.workplace
+      ? oneLine(measure, words[lang].workplaces[card.workplace], small, { x: x + edge, top: footTop })
+      : oneLine(measure, words[lang].product, { ...small, role: 'decoration' }, { x: x + edge, top: footTop }),
   ];
+}
+
+function onSign(measure: Measure, number: number, x: number, middle: number): Op {
+  const style = { font: 'extra', size: 15, fill: white, role: 'decoration' } as const;
+  const top = centred(middle, 0, heightOf(measure, style.font, style.size, 1, 1));
+  return oneLine(measure, `${number}`, style, { x, top, align: 'middle' });
 }
 
 /** A wedge as on the sign "steep hill", and the word: ends at `right`, stands around `middle`. */

@@ -6,6 +6,7 @@ import type { Measure } from '../layout/measure.ts';
 import { centred, oneLine, paragraph, type Style } from '../layout/paragraph.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { words } from '../words.ts';
+import { mainDimension } from './blankCard.ts';
 import type { DeckPrint } from './deck.ts';
 import { asphalt, dimensionInk, hairline, ink, muted, stop, white } from './palette.ts';
 import { ruler } from './ruler.ts';
@@ -19,15 +20,21 @@ const head = { font: 'bold', size: 15, leading: 1.2, fill: ink, role: 'H2' } as 
 export function deckInstruction(measure: Measure, deck: DeckPrint, sheets: number, sheet: Sheet, lang: Lang): Op[] {
   const w = words[lang];
   const text = w.deck.instruction;
-  const dimension = deck.cards[0]?.dimension ?? 'core';
+  const dimension = mainDimension(deck);
+  const size = deck.size ?? 'small';
   const ops: Op[] = [
     { op: 'path', d: signPaths[dimension], x: left, y: 22, scale: 0.15, fill: dimensionInk[dimension] },
     oneLine(measure, deck.title, { font: 'extra', size: 34, fill: ink, role: 'H1' }, { x: left + 20, top: 23.2 }),
     oneLine(measure, text.heading, { ...head, size: 20 }, { x: left, top: 47 }),
-    oneLine(measure, text.facts(deck.cards.length, sheets), { ...body, fill: muted }, { x: left, top: 56 }),
+    oneLine(
+      measure,
+      text.facts(deck.cards.length, deck.blanks, sheets, size),
+      { ...body, fill: muted },
+      { x: left, top: 56 },
+    ),
   ];
   let y = 71;
-  text.steps(sheets).forEach((step, index) => {
+  text.steps(sheets, size).forEach((step, index) => {
     const block = write(measure, step.head, head, left + 18, y, right - left - 18, lang);
     const under = write(measure, step.text, body, left + 18, block.bottom + 4, right - left - 18, lang);
     ops.push(...numbered(measure, index + 1, left + 5.5, y + 2), block.op, under.op);
@@ -36,7 +43,7 @@ export function deckInstruction(measure: Measure, deck: DeckPrint, sheets: numbe
   const aside = write(measure, text.oneSided, { ...body, fill: muted }, left + 18, y - 3, right - left - 18, lang);
   const rule = aside.bottom + 10;
   ops.push(aside.op, { op: 'line', x1: left, y1: rule, x2: right, y2: rule, stroke: hairline, strokeWidth: 0.3 });
-  ops.push(...legend(measure, rule + 11, dimensionInk[dimension], lang));
+  ops.push(...legend(measure, deck, rule + 11, lang));
   ops.push(...cutOrder(measure, sheet, right - 42, rule + 11, lang));
   ops.push(oneLine(measure, text.ruler, body, { x: left, top: 264 }));
   ops.push(...ruler(left, 273, 4, true));
@@ -66,34 +73,57 @@ function numbered(measure: Measure, number: number, x: number, middle: number): 
   ];
 }
 
-/** What the arrows and the mark on the cards mean. */
-function legend(measure: Measure, top: number, colour: string, lang: Lang): Op[] {
+/** What stands on the cards: the signs of a mixed deck, the arrows, and the mark of a hard card where there is one. */
+function legend(measure: Measure, deck: DeckPrint, top: number, lang: Lang): Op[] {
   const w = words[lang];
+  const used = dimensions.filter((dimension) => deck.cards.some((card) => card.dimension === dimension));
+  const fill = used.length > 1 ? ink : dimensionInk[mainDimension(deck)];
+  const shown = used.length > 1 ? used : [];
+  const signs = shown.flatMap((dimension, index): Op[] => {
+    const x = left + (index % 2) * 62;
+    const middle = top + 14 + Math.floor(index / 2) * 9.5;
+    return [
+      { op: 'path', d: signPaths[dimension], x, y: middle - 3.25, scale: 0.065, fill: dimensionInk[dimension] },
+      named(measure, w.dimensions[dimension], 'bold', x + 12, middle),
+    ];
+  });
   const rows = [
-    ...(['bonding', 'bridging', 'linking'] as const).map((direction) => ({
-      d: lanePaths[direction],
-      fill: colour,
-      name: w.directions[direction],
-      meaning: w.directionMeaning[direction],
-    })),
-    { d: steepPath, fill: ink, name: capital(w.hard), meaning: w.hardMeaning },
+    ...(['bonding', 'bridging', 'linking'] as const)
+      .filter((direction) => deck.cards.some((card) => card.direction === direction))
+      .map((direction) => ({
+        d: lanePaths[direction],
+        fill,
+        name: w.directions[direction],
+        meaning: w.directionMeaning[direction],
+      })),
+    ...(deck.cards.some(({ hard }) => hard)
+      ? [{ d: steepPath, fill: ink, name: capital(w.hard), meaning: w.hardMeaning }]
+      : []),
   ];
+  const from = top + 14.5 + Math.ceil(shown.length / 2) * 9.5;
   return [
     oneLine(measure, w.deck.instruction.legend, head, { x: left, top }),
+    ...signs,
     ...rows.flatMap((row, index): Op[] => {
-      const middle = top + 15 + index * 11;
-      const at = (x: number, size: number) => ({
-        x,
-        top: centred(middle, 0, heightOf(measure, 'regular', size, 1, 1)),
-      });
+      const middle = from + index * 9.5;
       return [
-        { op: 'path', d: row.d, x: left, y: middle - 3.5, scale: 0.07, fill: row.fill },
-        oneLine(measure, row.name, { ...body, font: 'bold' }, at(left + 12, body.size)),
-        oneLine(measure, row.meaning, body, at(left + 42, body.size)),
+        { op: 'path', d: row.d, x: left, y: middle - 3.25, scale: 0.065, fill: row.fill },
+        named(measure, row.name, 'bold', left + 12, middle),
+        named(measure, row.meaning, 'regular', left + 42, middle),
       ];
     }),
   ];
 }
+
+const dimensions = ['trust', 'justice', 'collaboration', 'core'] as const;
+
+const named = (measure: Measure, text: string, font: 'bold' | 'regular', x: number, middle: number): Op =>
+  oneLine(
+    measure,
+    text,
+    { font, size: body.size, fill: ink },
+    { x, top: centred(middle, 0, heightOf(measure, font, body.size, 1, 1)) },
+  );
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -114,11 +144,14 @@ function cutOrder(measure: Measure, sheet: Sheet, x: number, top: number, lang: 
       strokeWidth: 0.2,
     }),
   );
-  const verticals = [1, 3, 2].map((number, column) =>
+  // Cards that fill the sheet leave nothing to cut off around them.
+  const edges = sheet.left > 0;
+  const verticals = (edges ? [1, 3, 2] : []).map((number, column) =>
     oneLine(measure, `${number}`, label, { x: place.x + column * card.width, top: y - 4, align: 'middle' }),
   );
-  const horizontals = Array.from({ length: sheet.rows + 1 }, (_, row) =>
-    oneLine(measure, `${4 + row}`, label, { x: x + 40, top: place.y + row * card.height - 1 }),
+  const across = Array.from({ length: sheet.rows + 1 }, (_, row) => row).slice(...(edges ? [0] : [1, -1]));
+  const horizontals = across.map((row, index) =>
+    oneLine(measure, `${verticals.length + 1 + index}`, label, { x: x + 40, top: place.y + row * card.height - 1 }),
   );
   return [
     oneLine(measure, words[lang].deck.instruction.cut, { ...body, font: 'bold' }, { x, top: top + 1 }),

@@ -1,0 +1,22 @@
+import { type DrawingName, drawings } from '../model/drawings.ts';
+
+/** A drawing of the product's own shapes, as large as its place. Decoration: the words beside it say the same. */
+export function Drawing({ name }: { name: DrawingName }) {
+  const { width, height, parts } = drawings[name];
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {parts.map(({ d, at, fill, stroke, strokeWidth, dash }, index) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing never changes its parts
+          key={index}
+          d={d}
+          transform={at && `translate(${at.x} ${at.y}) scale(${at.scale})`}
+          fill={fill ? `var(--${fill})` : 'none'}
+          stroke={stroke && `var(--${stroke})`}
+          strokeWidth={strokeWidth}
+          strokeDasharray={dash?.join(' ')}
+        />
+      ))}
+    </svg>
+  );
+}
