@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { ShownCard } from '../content/cardsOf.ts';
 import { useWords } from '../i18n/language.tsx';
 import { DimensionSign, LaneArrow, SteepMark } from '../ui/Shape.tsx';
 import styles from './CardFront.module.css';
-import type { ShownCard } from '../content/cardsOf.ts';
 import { useSay } from './useSay.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
+import type { ShownCard } from '../content/cardsOf.ts';
 import { useWords } from '../i18n/language.tsx';
 import { DimensionSign } from '../ui/Shape.tsx';
-import type { ShownCard } from '../content/cardsOf.ts';
 import { useSay } from './useSay.ts';
 import styles from './WallCard.module.css';
 

@@ -3,11 +3,15 @@ import type { LibraryItem } from './items.ts';
 
 export type SearchIndex = { find: (query: string) => string[] };
 
+/** So many things are put into the index before the page may breathe. */
+const chunk = 100;
+
 /**
  * An index over the library's things: the beginning of a word finds it, a wrong letter in five is forgiven, and æ, ø and å are
- * the same as ae, oe and aa. Titles weigh more than texts. `find` gives keys (`kind/id`), the best first.
+ * the same as ae, oe and aa. Titles weigh more than texts; a single letter looks at titles only, since it is in every text.
+ * `find` gives keys (`kind/id`), the best first. Built in small steps, so that nobody's typing waits for it.
  */
-export function makeIndex(items: readonly LibraryItem[]): SearchIndex {
+export async function makeIndex(items: readonly LibraryItem[]): Promise<SearchIndex> {
   const index = new MiniSearch({
     idField: 'key',
     fields: ['title', 'text', 'more'],
@@ -20,8 +24,18 @@ export function makeIndex(items: readonly LibraryItem[]): SearchIndex {
       combineWith: 'AND',
     },
   });
-  index.addAll(items.map((item) => ({ key: keyOf(item), title: item.title, text: item.text, more: item.more })));
-  return { find: (query) => index.search(query).map((result) => String(result.id)) };
+  const entries = items.map((item) => ({ key: keyOf(item), title: item.title, text: item.text, more: item.more }));
+  await index.addAllAsync(entries, { chunkSize: chunk });
+  const titlesOnly = { fields: ['title'] };
+  return {
+    find: (query) => index.search(query, query.trim().length < 2 ? titlesOnly : {}).map(({ id }) => String(id)),
+  };
+}
+
+/** What can be found before the index is ready: things whose words hold the query as it stands. */
+export function findPlainly(items: readonly LibraryItem[], query: string): LibraryItem[] {
+  const wanted = plain(query.trim());
+  return items.filter((item) => plain(`${item.title} ${item.text} ${item.more}`).includes(wanted));
 }
 
 export function keyOf(item: Pick<LibraryItem, 'kind' | 'id'>): string {

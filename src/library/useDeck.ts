@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { cardsOf, type ShownCard } from '../content/cardsOf.ts';
 import type { Deck } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
-import { cardsOf, type ShownCard } from '../content/cardsOf.ts';
 
 /** A deck with its cards; undefined when there is none of that id. */
 export function useDeck(id: string): { deck: Deck; cards: ShownCard[] } | undefined {

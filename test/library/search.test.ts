@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { makeIndex, plain, type SearchIndex } from '../../src/library/searchIndex.ts';
+import { findPlainly, makeIndex, plain, type SearchIndex } from '../../src/library/searchIndex.ts';
 import { realItems } from '../support/library.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = makeIndex(await realItems());
+  index = await makeIndex(await realItems());
 });
 
 test.each([
@@ -39,4 +39,10 @@ test('æ, ø and å are as people without those keys write them', () => {
   expect(plain('Åben')).toBe('aaben');
   expect(plain('RØD grød')).toBe('roed groed');
   expect(plain('né')).toBe('ne');
+});
+
+test('before the index is ready, words are found as they stand', async () => {
+  const found = findPlainly(await realItems(), ' Havregrød ');
+  expect(found.map((item) => item.id)).toContain('havregroeden');
+  expect(findPlainly(await realItems(), 'qqxxzz')).toEqual([]);
 });
