@@ -20,7 +20,7 @@ export default function PosterPage({ id, missing, actions, picture }: Props) {
       </header>
       <div className={styles.columns}>
         <div>{picture(one)}</div>
-        <dl className={styles.section}>
+        <dl className={styles.lines}>
           {one.lines.map((line) => (
             <div key={line.id}>
               <dt>
