@@ -4,11 +4,10 @@ import { type DrawingName, drawings } from '../model/drawings.ts';
 export function Drawing({ name }: { name: DrawingName }) {
   const { width, height, parts } = drawings[name];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {parts.map(({ d, at, fill, stroke, strokeWidth, dash }, index) => (
+    <svg viewBox={`0 0 ${width} ${height}`} overflow="visible" aria-hidden="true">
+      {parts.map(({ d, at, fill, stroke, strokeWidth, dash }) => (
         <path
-          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing never changes its parts
-          key={index}
+          key={`${d} ${at?.x} ${at?.y} ${fill} ${stroke}`}
           d={d}
           transform={at && `translate(${at.x} ${at.y}) scale(${at.scale})`}
           fill={fill ? `var(--${fill})` : 'none'}
