@@ -2,10 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { compileContent } from '../src/content/compiler/compile.ts';
 import { printProblems } from '../src/content/compiler/print.ts';
-import { type CitizenWord, citizenWords, type Profile, profiles } from '../src/model/terms.ts';
+import type { Content } from '../src/content/types.ts';
+import { type CitizenWord, citizenWords, type Profile, profiles, type Terms } from '../src/model/terms.ts';
 import { type Lang, languages } from '../src/model/text.ts';
 import { fontsFromDisk } from '../src/print/fonts/fromDisk.ts';
-import { deckToPrint } from '../src/print/fromContent.ts';
+import { deckToPrint, wallPosterToPrint } from '../src/print/fromContent.ts';
 import { posterToPrint } from '../src/print/fromCourse.ts';
 import { layOutJob, type PrintJob } from '../src/print/job.ts';
 import { type Paper, paperNames } from '../src/print/layout/units.ts';
@@ -14,9 +15,12 @@ import { readCourseFile } from '../src/storage/file.ts';
 
 const help = `npm run print -- deck ID [--lang da|en] [--citizen ORD] [--profile PROFIL] --out FIL.pdf
 npm run print -- poster FORLØB.vejkort [--lang da|en] [--paper a4|a3|a2|a1|a0] [--board ID] --out FIL.pdf
+npm run print -- wallposter ID [--lang da|en] [--paper a4|a3|a2|a1|a0] [--citizen ORD] [--profile PROFIL] --out FIL.pdf
 
-  deck     Et kortsæt, otte kort på et A4-ark, klar til tosidet print.
-           A deck, eight cards on a sheet of A4, ready for two-sided printing.
+  deck     Et kortsæt på A4, klar til tosidet print: otte kort på et ark, fortællekort to.
+           A deck on A4, ready for two-sided printing: eight cards on a sheet, story cards two.
+  wallposter  En af Vejkorts egne plakater til væggen.
+           One of Vejkort's own posters for the wall.
   poster   Plakaten fra et gemt forløb, med listen over sagerne ved siden af.
            The poster of a saved course, with its side list.
 
@@ -62,12 +66,17 @@ async function print(args: readonly string[], say: Say): Promise<number> {
     say.out(help);
     return values.help ? 0 : 1;
   }
-  if (kind !== 'deck' && kind !== 'poster')
-    throw new Stop(1, `Ukendt: ${kind}. Skriv deck eller poster.`, `Unknown: ${kind}. Write deck or poster.`);
+  const known = kinds.find((one) => one === kind);
+  if (known === undefined)
+    throw new Stop(
+      1,
+      `Ukendt: ${kind}. Skriv deck, poster eller wallposter.`,
+      `Unknown: ${kind}. Write deck, poster or wallposter.`,
+    );
   if (more.length > 0) throw new Stop(1, `Uventet: ${more.join(' ')}`, `Unexpected: ${more.join(' ')}`);
   if (values.out === undefined) throw new Stop(1, 'Skriv --out FIL.pdf', 'Write --out FILE.pdf');
   const lang = oneOf('lang', values.lang, languages, 'da');
-  const job = kind === 'deck' ? await deckJob(subject, lang, values) : await posterJob(subject, lang, values);
+  const job = await jobs[known](subject, lang, values);
   const fonts = fontsFromDisk();
   const document = layOutJob(job, fonts);
   for (const { field, message } of document.problems)
@@ -110,18 +119,39 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
 }
 
 async function deckJob(id: string | undefined, lang: Lang, options: Options): Promise<PrintJob> {
+  const content = await soundContent();
+  const deck = content.decks.find((one) => one.id === id);
+  if (deck === undefined) throw unknown(['Kortsættet', 'deck'], id, content.decks);
+  return { kind: 'deck', lang, data: deckToPrint(deck, lang, termsOf(options), content) };
+}
+
+async function wallPosterJob(id: string | undefined, lang: Lang, options: Options): Promise<PrintJob> {
+  const paper = oneOf<Paper>('paper', options.paper, paperNames, 'a3');
+  const content = await soundContent();
+  const poster = content.posters.find((one) => one.id === id);
+  if (poster === undefined) throw unknown(['Plakaten', 'poster'], id, content.posters);
+  return { kind: 'wallPoster', lang, paper, data: wallPosterToPrint(poster, lang, termsOf(options)) };
+}
+
+async function soundContent(): Promise<Content> {
   const { content, problems } = await compileContent('content');
   if (problems.length > 0) throw new Stop(2, printProblems(problems), 'npm run content');
-  const known = content.decks.map((deck) => deck.id).join(', ');
-  const deck = content.decks.find((one) => one.id === id);
-  if (deck === undefined) {
-    const wish = id ?? '';
-    throw new Stop(1, `Kortsættet ${wish} findes ikke. Vælg: ${known}`, `There is no deck ${wish}. Choose: ${known}`);
-  }
-  const citizen = oneOf<CitizenWord>('citizen', options.citizen, citizenWords, 'borger');
-  const profile = oneOf<Profile>('profile', options.profile, profiles, 'municipality');
-  return { kind: 'deck', lang, data: deckToPrint(deck, lang, { citizen, profile }) };
+  return content;
 }
+
+function unknown([da, en]: [string, string], id: string | undefined, things: readonly { id: string }[]): Stop {
+  const known = things.map((one) => one.id).join(', ');
+  return new Stop(
+    1,
+    `${da} ${id ?? ''} findes ikke. Vælg: ${known}`,
+    `There is no ${en} ${id ?? ''}. Choose: ${known}`,
+  );
+}
+
+const termsOf = ({ citizen, profile }: Options): Terms => ({
+  citizen: oneOf<CitizenWord>('citizen', citizen, citizenWords, 'borger'),
+  profile: oneOf<Profile>('profile', profile, profiles, 'municipality'),
+});
 
 async function posterJob(path: string | undefined, lang: Lang, options: Options): Promise<PrintJob> {
   if (path === undefined)
@@ -151,3 +181,6 @@ async function posterJob(path: string | undefined, lang: Lang, options: Options)
   }
   return { kind: 'poster', lang, paper, data: posterToPrint(reading.course, board, lang) };
 }
+
+const kinds = ['deck', 'poster', 'wallposter'] as const;
+const jobs = { deck: deckJob, poster: posterJob, wallposter: wallPosterJob };

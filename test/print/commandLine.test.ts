@@ -44,6 +44,18 @@ describe('npm run print', () => {
     expect(pages[0]?.text).toContain(course.workplace);
   });
 
+  it('writes a poster of the gallery, and lists the known ones for one it does not know', async () => {
+    const file = join(folder, 'diamanten.pdf');
+    const { code, out } = await print('wallposter', 'diamanten', '--paper', 'a2', '--lang', 'en', '--out', file);
+    expect(code).toBe(0);
+    expect(out).toContain('1 pages');
+    const { pages } = await readPdf(await readFile(file));
+    expect(pages[0]?.width).toBeCloseTo((420 / 25.4) * 72, 1);
+    const unknown = await print('wallposter', 'diamant', '--out', file);
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toContain('diamanten');
+  });
+
   it('lists the known decks for one it does not know', async () => {
     const { code, err } = await print('deck', 'tilid', '--out', join(folder, 'x.pdf'));
     expect(code).toBe(1);
@@ -54,6 +66,8 @@ describe('npm run print', () => {
     ['no file to write to', ['deck', 'tillid']],
     ['an unknown language', ['deck', 'tillid', '--lang', 'de', '--out', 'x.pdf']],
     ['an unknown paper', ['poster', 'x.vejkort', '--paper', 'a7', '--out', 'x.pdf']],
+    ['an unknown paper of a poster', ['wallposter', 'diamanten', '--paper', 'a7', '--out', 'x.pdf']],
+    ['an unknown kind', ['plakat', 'diamanten', '--out', 'x.pdf']],
     ['an unknown option', ['deck', 'tillid', '--foo']],
     ['nothing', []],
   ])('says what is wrong for %s', async (_case, args) => {

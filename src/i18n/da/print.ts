@@ -21,9 +21,11 @@ export const print = {
     strip: (deck: string, sheet: number, of: number) => `Vejkort   ${deck}   ark ${sheet} af ${of}`,
     stripHow: 'Faktisk størrelse (100 %), tosidet, vend på den lange kant',
     ruler: '100 mm',
+    stop: { name: 'Stop', meaning: 'nummeret på vejen' },
     story: {
+      mark: 'Stop',
+      markMeaning: 'stop her, og tal sammen',
       stop: 'Stop her til en første snak',
-      questions: 'Tal om',
       cut: 'Skær her',
     },
     askOn: 'Spørg videre',

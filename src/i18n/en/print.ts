@@ -22,12 +22,14 @@ export const print: typeof da = {
     strip: (deck, sheet, of) => `Vejkort   ${deck}   sheet ${sheet} of ${of}`,
     stripHow: 'Actual size (100%), two-sided, flip on the long edge',
     ruler: '100 mm',
+    stop: { name: 'Stop', meaning: 'its number on the road' },
     story: {
+      mark: 'Stop',
+      markMeaning: 'stop here and talk',
       stop: 'Stop here for a first talk',
-      questions: 'Talk about',
       cut: 'Cut here',
     },
-    askOn: 'Ask on',
+    askOn: 'Ask further',
     instruction: {
       heading: 'How to print the cards',
       facts: (cards, blanks, sheets, size) =>

@@ -27,7 +27,7 @@ export function questionFit(measure: Measure, { text, choices }: DeckCard, lang:
     text,
     font: 'bold',
     width: textWidth,
-    height: (choices ? choicesBottom : question.bottom) - question.top - below,
+    height: choices ? choicesBottom - crowded.question - below : question.bottom - question.top,
     preferred: choices ? 14 : 18,
     floor: choices ? 11 : 12,
     leading: 1.24,
@@ -36,8 +36,10 @@ export function questionFit(measure: Measure, { text, choices }: DeckCard, lang:
   };
 }
 
-const choicesBottom = 57.4;
-const choiceGap = 4;
+/** Where a card with choices begins, higher up than others: middle of the sign and top of the text; and where its foot stands. */
+const crowded = { middle: 12.6, question: 20.2, foot: 62.4 };
+const choicesBottom = 57.6;
+const choiceGap = 3.6;
 
 /** What stands beside the sign: the card's own title, else the dimension. Long ones are set smaller, down to 9 points. */
 function nameFit(measure: Measure, card: DeckCard, lang: Lang) {
@@ -81,12 +83,12 @@ export function cardFront(
   const right = x + cardSize.width - edge;
   const sign = card.stop ? 10 : 8;
   const arrow = 6.5;
-  const middle = y + 14.5;
+  const middle = y + (card.choices ? crowded.middle : 14.5);
   const named = nameFit(measure, card, lang);
   const name = { font: 'bold', size: named.size, leading: 1.2, fill: colour } as const;
   const role = card.title ? 'P' : 'decoration';
   const small = { font: 'regular', size: 8.5, fill: muted } as const;
-  const footTop = y + 61.4 - heightOf(measure, 'regular', small.size, 1, 1);
+  const footTop = y + (card.choices ? crowded.foot : 61.4) - heightOf(measure, 'regular', small.size, 1, 1);
   const pair = card.choices && choicesBlock(measure, card.choices, textWidth, lang);
   const choices = pair ? pair.draw(x + edge, y + choicesBottom - pair.height, colour) : [];
   // In the order they are read aloud: which card, what kind, what it asks.
@@ -123,20 +125,12 @@ export function cardFront(
       },
     ),
     ...(card.hard ? hardMark(measure, right - arrow - 5, middle, lang) : []),
-    {
-      op: 'path',
-      d: lanePaths[card.direction],
-      x: right - arrow,
-      y: middle - arrow / 2,
-      scale: arrow / 100,
-      fill: colour,
-      alt: words[lang].directions[card.direction],
-    },
+    ...(card.stop ? [] : [laneArrow(card, right - arrow, middle, arrow, lang)]),
     paragraph(
       measure,
       question_.lines,
       { font: 'bold', size: question_.size, leading: 1.24, fill: ink },
-      { x: x + edge, top: y + question.top },
+      { x: x + edge, top: y + (card.choices ? crowded.question : question.top) },
     ),
     ...choices,
     card.workplace
@@ -145,6 +139,18 @@ export function cardFront(
   ];
 }
 
+/** The arrow of the card's direction in a square whose left side is `x`, around `middle`. */
+const laneArrow = (card: DeckCard, x: number, middle: number, size: number, lang: Lang): Op => ({
+  op: 'path',
+  d: lanePaths[card.direction],
+  x,
+  y: middle - size / 2,
+  scale: size / 100,
+  fill: dimensionInk[card.dimension],
+  alt: words[lang].directions[card.direction],
+});
+
+/** The number of a stop on its sign. */
 function onSign(measure: Measure, number: number, x: number, middle: number): Op {
   const style = { font: 'extra', size: 15, fill: white, role: 'decoration' } as const;
   const top = centred(middle, 0, heightOf(measure, style.font, style.size, 1, 1));

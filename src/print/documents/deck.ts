@@ -59,7 +59,7 @@ function smallDeckDocument(deck: DeckPrint, lang: Lang, measure: Measure): Print
   const perSheet = sheet.slots.length;
   const all = [...deck.cards, ...blankCards(deck)];
   const sheets = Math.ceil(all.length / perSheet);
-  const { fitted, size } = fitQuestions(deck, lang, measure);
+  const fitted = fitQuestions(deck, lang, measure);
   const behindCards = fitBacks(measure, deck.cards, lang);
   const cardPages = Array.from({ length: sheets }, (_, index) => {
     const cards = all.slice(index * perSheet, (index + 1) * perSheet);
@@ -73,11 +73,10 @@ function smallDeckDocument(deck: DeckPrint, lang: Lang, measure: Measure): Print
       ...margin(measure, sheet, deck.title, index + 1, sheets, lang),
       ...placed.flatMap(({ slot, card, number }) => {
         if (number > deck.cards.length) return blankFront(measure, card.dimension, deck.title, slot, lang);
-        const lines = fitted.get(card.id)?.lines ?? [];
         return cardFront(
           measure,
           card,
-          { lines, size },
+          fitted.get(card.id) ?? { lines: [], size: 0 },
           { name: deck.title, number, of: deck.cards.length },
           slot,
           lang,
@@ -107,21 +106,26 @@ function smallDeckDocument(deck: DeckPrint, lang: Lang, measure: Measure): Print
 /** A page of A4. */
 export const page = (ops: Op[]): Page => ({ widthMm: papers.a4.width, heightMm: papers.a4.height, ops });
 
-/** One size for the whole deck, the largest that every card can take; each card's lines at that size, by id. */
-function fitQuestions(deck: DeckPrint, lang: Lang, measure: Measure): { fitted: Map<string, Fitted>; size: number } {
-  const fits = deck.cards.map((card) => ({ id: card.id, fit: questionFit(measure, card, lang) }));
-  let size = Math.max(0, ...fits.map(({ fit }) => fit.preferred));
+/** One size for the whole deck, the largest that every card can take, by id; a dilemma with its two choices takes its own. */
+function fitQuestions(deck: DeckPrint, lang: Lang, measure: Measure): Map<string, Fitted> {
+  const alone = deck.cards.filter(({ choices }) => choices !== undefined);
+  const together = deck.cards.filter(({ choices }) => choices === undefined);
+  return new Map([
+    ...alone.map((card): [string, Fitted] => [card.id, fitText(measure, questionFit(measure, card, lang))]),
+    ...fitTogether(together, lang, measure),
+  ]);
+}
+
+function fitTogether(cards: readonly DeckCard[], lang: Lang, measure: Measure): [string, Fitted][] {
+  const fits = cards.map((card) => ({ id: card.id, fit: questionFit(measure, card, lang) }));
+  let size = Number.POSITIVE_INFINITY;
   const tooLong = new Set<string>();
   for (const { id, fit } of fits) {
     const fitted = fitText(measure, { ...fit, preferred: Math.min(size, fit.preferred) });
-    size = Math.min(size, fitted.size);
+    size = fitted.size;
     if (!fitted.fits) tooLong.add(id);
   }
-  const set = fits.map(({ id, fit }): [string, Fitted] => [
-    id,
-    { ...setText(measure, fit, size), size, fits: !tooLong.has(id) },
-  ]);
-  return { fitted: new Map(set), size };
+  return fits.map(({ id, fit }) => [id, { ...setText(measure, fit, size), size, fits: !tooLong.has(id) }]);
 }
 
 function deckProblems(deck: DeckPrint, fitted: Map<string, Fitted>, lang: Lang, measure: Measure): Problem[] {

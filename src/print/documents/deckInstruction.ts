@@ -87,9 +87,10 @@ function legend(measure: Measure, deck: DeckPrint, top: number, lang: Lang): Op[
       named(measure, w.dimensions[dimension], 'bold', x + 12, middle),
     ];
   });
+  const arrows = deck.size === 'a5' ? [] : deck.cards.filter(({ stop }) => stop === undefined);
   const rows = [
     ...(['bonding', 'bridging', 'linking'] as const)
-      .filter((direction) => deck.cards.some((card) => card.direction === direction))
+      .filter((direction) => arrows.some((card) => card.direction === direction))
       .map((direction) => ({
         d: lanePaths[direction],
         fill,
@@ -98,6 +99,12 @@ function legend(measure: Measure, deck: DeckPrint, top: number, lang: Lang): Op[
       })),
     ...(deck.cards.some(({ hard }) => hard)
       ? [{ d: steepPath, fill: ink, name: capital(w.hard), meaning: w.hardMeaning }]
+      : []),
+    ...(deck.cards.some(({ stop }) => stop !== undefined)
+      ? [{ d: signPaths.core, fill: stop, name: w.deck.stop.name, meaning: w.deck.stop.meaning }]
+      : []),
+    ...(deck.cards.some(({ stopAfter }) => stopAfter !== undefined)
+      ? [{ d: signPaths.core, fill: stop, name: w.deck.story.mark, meaning: w.deck.story.markMeaning }]
       : []),
   ];
   const from = top + 14.5 + Math.ceil(shown.length / 2) * 9.5;

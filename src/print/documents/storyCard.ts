@@ -16,9 +16,9 @@ import { asphalt, dimensionInk, ink, muted, stop, white } from './palette.ts';
 const card = { width: papers.a4.width, height: papers.a4.height / 2 };
 const edge = 14;
 const column = { width: 86, gap: 10 };
-const text = { top: 38, bottom: 130 };
-const foot = 136.5;
-const leading = 1.4;
+const text = { top: 34.5, bottom: 132 };
+const foot = 137;
+const leading = 1.36;
 const storySizes = { largest: 14.5, smallest: 11 };
 const questionSizes = { largest: 19, smallest: 13 };
 const titleSize = 24;
@@ -135,7 +135,7 @@ function header(measure: Measure, one: DeckCard, footer: Footer | undefined, { x
   const sign = 12;
   const right = x + card.width - edge;
   const title = titleOf(measure, one, lang);
-  const middle = y + 21;
+  const middle = y + 19.5;
   const place = one.workplace && footer ? words[lang].workplaces[one.workplace] : '';
   const high = heightOf(measure, 'regular', 12, 1, 1);
   return [
@@ -220,6 +220,7 @@ export function storyBack(measure: Measure, one: DeckCard, size: number, slot: S
       ...box,
       ops: [
         { op: 'rect', ...box, radius: 0, fill: colour },
+        { op: 'path', d: road, x: x + 6, y, scale: 1, stroke: white, strokeWidth: 12.4 },
         { op: 'path', d: road, x: x + 6, y, scale: 1, stroke: asphalt, strokeWidth: 11 },
         { op: 'path', d: road, x: x + 6, y, scale: 1, stroke: white, strokeWidth: 0.9, dash: [5, 4] },
       ],

@@ -108,5 +108,8 @@ const readParts = (parts: Record<FontPart, Uint8Array>): Record<FontPart, Font> 
 function read(file: Uint8Array): Font {
   const font = create(file as Buffer);
   if (!('unitsPerEm' in font)) throw new Error('A font collection instead of a font');
+  // A letter first met as part of an accented one (E in É) would be kept without its character, and be lost to those who
+  // copy or listen in every file after that: so each is met by itself first.
+  for (const code of font.characterSet) font.glyphForCodePoint(code);
   return font;
 }
