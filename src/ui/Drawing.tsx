@@ -2,9 +2,9 @@ import { type DrawingName, drawings } from '../model/drawings.ts';
 
 /** A drawing of the product's own shapes, as large as its place. Decoration: the words beside it say the same. */
 export function Drawing({ name }: { name: DrawingName }) {
-  const { width, height, parts } = drawings[name];
+  const { top, width, height, parts } = drawings[name];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} overflow="visible" aria-hidden="true">
+    <svg viewBox={`0 ${top} ${width} ${height}`} overflow="visible" aria-hidden="true">
       {parts.map(({ d, at, fill, stroke, strokeWidth, dash }) => (
         <path
           key={`${d} ${at?.x} ${at?.y} ${fill} ${stroke}`}

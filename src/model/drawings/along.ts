@@ -29,7 +29,7 @@ export function signedRoad(places: number, height: number, steps: boolean): Draw
     if (!steps || index === places - 1) return sign('core', at, size);
     return [
       { d: disc(at, size * 0.53), fill: 'lane' },
-      { d: disc(at, size * 0.46), stroke: 'ink', strokeWidth: size * 0.07, fill: 'lane' },
+      { d: disc(at, size * 0.46), stroke: 'asphalt', strokeWidth: size * 0.07, fill: 'lane' },
     ];
   });
   const slot = height / places;
@@ -42,10 +42,10 @@ export function signedRoad(places: number, height: number, steps: boolean): Draw
       align: 'left',
       upright: 'middle',
       colour: 'ink',
-      number: { x, y, size, colour: steps && index < places - 1 ? 'ink' : 'lane' },
+      number: { x, y, size, colour: steps && index < places - 1 ? 'asphalt' : 'lane' },
     }),
   );
-  return { width: 96, height, parts: [...road(course, 44), ...signs], anchors };
+  return { top: 0, width: 96, height, parts: [...road(course, 44), ...signs], anchors };
 }
 
 /** A post with a board for each place; the boards point to either side in turn. */
@@ -82,7 +82,7 @@ export function signpost(places: number, height: number): Drawing {
       colour: 'lane',
     }),
   );
-  return { width: 400, height, parts: [{ d: roundedShape(post, 3), fill: 'ink' }, ...boards], anchors };
+  return { top: 0, width: 400, height, parts: [{ d: roundedShape(post, 3), fill: 'ink' }, ...boards], anchors };
 }
 
 /** A talk: boards with a tail, from the left and the right in turn. */
@@ -92,7 +92,7 @@ export function talk(places: number, height: number): Drawing {
   const shift = 44;
   const bubbles = Array.from({ length: places }, (_, index) => {
     const left = index % 2 === 0;
-    const x = left ? 0 : shift;
+    const x = left ? 2 : shift - 2;
     const y = index * (high + gap);
     const tail = left ? x + 40 : x + 400 - shift - 40;
     const out = left ? -16 : 16;
@@ -112,11 +112,11 @@ export function talk(places: number, height: number): Drawing {
       {
         d: roundedShape(corners, 7),
         fill: dark ? 'asphalt' : 'lane',
-        stroke: dark ? 'lane' : 'ink',
+        stroke: dark ? 'lane' : 'asphalt',
         strokeWidth: 3.5,
       },
-      ...pretended(x + 28, y + high * 0.36, 180 + ((index * 83) % 110), dark ? 'lane' : 'ink'),
-      ...pretended(x + 28, y + high * 0.64, 240 - ((index * 59) % 130), dark ? 'lane' : 'ink'),
+      ...pretended(x + 28, y + high * 0.36, 180 + ((index * 83) % 110), dark ? 'lane' : 'asphalt'),
+      ...pretended(x + 28, y + high * 0.64, 240 - ((index * 59) % 130), dark ? 'lane' : 'asphalt'),
     ];
   });
   const anchors = bubbles.map(
@@ -130,11 +130,11 @@ export function talk(places: number, height: number): Drawing {
       colour: dark ? 'lane' : 'ink',
     }),
   );
-  return { width: 400, height: height - gap + 24, parts, anchors };
+  return { top: 0, width: 400, height: height - gap + 24, parts, anchors };
 }
 
 /** Broken road marking where words will stand. */
-const pretended = (x: number, y: number, width: number, stroke: 'lane' | 'ink'): DrawingPart[] => [
+const pretended = (x: number, y: number, width: number, stroke: 'lane' | 'asphalt'): DrawingPart[] => [
   { d: `M${x} ${y} L${x + width} ${y}`, stroke, strokeWidth: 8, dash: [34, 12], forWords: true },
 ];
 
@@ -153,6 +153,7 @@ export function roundabouts(places: number, height: number): Drawing {
   ]);
   const aside = 34;
   return {
+    top: 0,
     width: 400,
     height,
     parts: [...road(course, 34), ...rounds],

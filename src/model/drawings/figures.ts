@@ -23,10 +23,11 @@ export function diamond(): Drawing {
   const outline = roundedShape([[128, 110], [272, 110], right, bottom, left], 8);
   const facets = [left, right, bottom].map((corner) => `M${corner} L${core}`);
   return {
+    top: 92,
     width: 400,
-    height: 400,
+    height: 338,
     parts: [
-      ...facets.map((d): DrawingPart => ({ d, stroke: 'asphalt', strokeWidth: 7 })),
+      ...facets.flatMap((d) => asphalt(d, 7).slice(0, 2)),
       ...asphalt(outline, 20, [12, 9]),
       ...sign('core', core, 196, 'core', 0.07),
       ...sign('trust', left, 84),
@@ -57,8 +58,9 @@ export function triangle(): Drawing {
   ];
   const radius = 44;
   return {
+    top: 74,
     width: 400,
-    height: 400,
+    height: 276,
     parts: [
       ...links.flatMap(([from, to]) => asphalt(`M${from} L${to}`, 54).slice(0, 2)),
       ...corners.flatMap((at): DrawingPart[] => [
@@ -98,6 +100,7 @@ export function directions(): Drawing {
   });
   const ring = 196;
   return {
+    top: 0,
     width: 400,
     height: 372,
     parts: [
@@ -126,6 +129,7 @@ export function pass(places: number, height: number): Drawing {
   const top = 204;
   const slot = (height - top) / places;
   return {
+    top: 0,
     width: 400,
     height: 172,
     parts: [
@@ -163,6 +167,7 @@ function card([x, y]: Point, of: 'trust' | 'justice' | 'collaboration' | 'core')
 export function room(): Drawing {
   const ring = (diameter: number, bottom: number) => disc([200, bottom - diameter / 2], diameter / 2);
   return {
+    top: 0,
     width: 400,
     height: 436,
     parts: [

@@ -32,8 +32,8 @@ export type Anchor = {
   number?: { x: number; y: number; size: number; colour: DrawingColour };
 };
 
-/** Shapes without words. `width` × `height`: what a screen shows; what lies beyond runs off the edge of a poster. */
-export type Drawing = { width: number; height: number; parts: DrawingPart[]; anchors: Anchor[] };
+/** Shapes without words. A screen shows `width` × `height` from `top` down; what lies beyond is for words or runs off the edge of a poster. */
+export type Drawing = { top: number; width: number; height: number; parts: DrawingPart[]; anchors: Anchor[] };
 
 export type Sign = keyof typeof signPaths;
 

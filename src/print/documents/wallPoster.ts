@@ -201,10 +201,16 @@ function fitTogether(measure: Measure, group: readonly Words[], lang: Lang): Fit
   const at = (sizes: Sizes, hyphens: boolean) => group.map((words) => place(measure, words, sizes, hyphens, lang));
   const good = (placed: readonly Placed[]) => placed.every(({ fits }) => fits);
   const steps = 32;
+  /** Heads set, the texts take what is left: up to the largest size, in steps of a point. */
+  const withLargerTexts = ({ head, text }: Sizes, hyphens: boolean) => {
+    let size = largest.text;
+    while (size > text && !good(at({ head, text: size }, hyphens))) size -= 1;
+    return { placed: at({ head, text: Math.max(size, text) }, hyphens), head };
+  };
   for (const hyphens of [false, true])
     for (let step = 0; step <= steps; step += 1) {
       const placed = at(mix(step / steps), hyphens);
-      if (good(placed)) return { placed, problems: [], head: mix(step / steps).head };
+      if (good(placed)) return { ...withLargerTexts(mix(step / steps), hyphens), problems: [] };
     }
   const problems = at(smallest, true).flatMap(({ fits, index }) =>
     fits ? [] : [problem(`lines.${index}`, (w) => w.lineTooLong(index + 1))],
