@@ -1,9 +1,9 @@
+import { findCard } from '../content/cardsOf.ts';
 import { useContent } from '../content/useContent.ts';
 import SelectionPage from '../courses/SelectionPage.tsx';
 import { WallButton } from '../facilitate/WallButton.tsx';
 import { useWords } from '../i18n/language.tsx';
 import { CardFront } from '../library/CardFront.tsx';
-import { findCard } from '../content/cardsOf.ts';
 import type { Id } from '../model/course.ts';
 import { useCourse } from '../store/index.ts';
 import { NotFound } from './NotFound.tsx';

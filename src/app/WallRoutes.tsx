@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { findCard } from '../content/cardsOf.ts';
 import { useContent } from '../content/useContent.ts';
 import { PageWall } from '../facilitate/PageWall.tsx';
 import { WallWindow } from '../facilitate/WallWindow.tsx';
-import { findCard } from '../content/cardsOf.ts';
 import { useDeck } from '../library/useDeck.ts';
 import { WallCard } from '../library/WallCard.tsx';
 import { WallSlide } from '../library/WallSlide.tsx';

@@ -147,7 +147,7 @@ describe.each(hands)('the whole road by $name', ({ touch, press, drag }) => {
     const onPoster = [
       ...['Hele mennesker hos os', 'Plejehjemmet Åkanden', third, 'Når vi er to'],
       ...['Vi siger godmorgen ved navn og banker på', 'Når ingen banker på mere'],
-      ...['Vi banker på alle døre', 'Alle', 'i dag', 'Vi kigger på plakaten igen 11. januar 2027'],
+      ...['Vi banker på alle døre', 'Alle', 'i dag', 'Vi kigger på plakaten igen den 11. januar 2027'],
     ];
     const text = unbroken(pages[0]?.text ?? '');
     for (const words of onPoster) expect(text).toContain(words);

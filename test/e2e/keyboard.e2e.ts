@@ -174,7 +174,7 @@ describe.each(doors)('the whole road by keyboard alone, from $name', ({ open }) 
       ...['Sådan opdager vi det i tide', friday, calls],
       ...['Vi lover', 'Tavlemøde hver dag kl. 7.10', 'Alle ruter', 'fra mandag'],
       ...['Vi siger højt, hvad der lykkedes', 'Tine', '1. juni'],
-      'Vi kigger på plakaten igen 9. september 2026',
+      'Vi kigger på plakaten igen den 9. september 2026',
     ];
     for (const words of onPoster) expect(pages[0]?.text).toContain(words);
     for (const words of [coffee, 'Mette', '6. juni 2026']) expect(pages[1]?.text).toContain(words);

@@ -50,11 +50,7 @@ export function WallPoster({ course, board }: { course: Course; board: RoadBoard
           </ul>
         </section>
       )}
-      {board.returnDate !== '' && (
-        <p className={styles.date}>
-          {words.returnDate} {longDate(board.returnDate, lang)}
-        </p>
-      )}
+      {board.returnDate !== '' && <p className={styles.date}>{words.returnOn(longDate(board.returnDate, lang))}</p>}
     </article>
   );
 }

@@ -9,7 +9,7 @@ export const library = {
   talksTitle: 'Oplæg',
   valuesTitle: 'Værdier',
   dimensions: { trust: 'Tillid', justice: 'Retfærdighed', collaboration: 'Samarbejdsevne', core: 'Kerneopgaven' },
-  directions: { bonding: 'Indad i gruppen', bridging: 'Udad til andre', linking: 'Opad og nedad' },
+  directions: { bonding: 'Samlende, i gruppen', bridging: 'Brobyggende, til andre', linking: 'Forbindende, op og ned' },
   difficulties: { easy: 'let', medium: 'mellem', hard: 'svær' },
   audiences: {
     all: 'Alle',

@@ -65,7 +65,7 @@ export const print = {
     title: (title: string) => `${title}: plakat`,
     people: (people: number) => (people === 1 ? '1 af os var med' : `${people} af os var med`),
     promises: 'Vi lover',
-    returnOn: (date: string) => `Vi kigger på plakaten igen ${date}`,
+    returnOn: (date: string) => `Vi kigger på plakaten igen den ${date}`,
     returnBlank: 'Vi kigger på plakaten igen',
   },
   side: {

@@ -89,6 +89,7 @@ export const road = {
     removePromise: (number: number) => `Slet løfte ${number}`,
     fullPromises: 'Fem løfter er nok. Slet et, før I skriver et nyt.',
     returnDate: 'Vi kigger på plakaten igen',
+    returnOn: (date: string) => `Vi kigger på plakaten igen den ${date}`,
     print: 'Print plakaten',
   },
   said: {

@@ -11,7 +11,7 @@ export const library: typeof da = {
   talksTitle: 'Talks',
   valuesTitle: 'Values',
   dimensions: { trust: 'Trust', justice: 'Justice', collaboration: 'Collaboration', core: 'The core task' },
-  directions: { bonding: 'Inside the group', bridging: 'Out to others', linking: 'Up and down' },
+  directions: { bonding: 'Bonding, in the group', bridging: 'Bridging, to others', linking: 'Linking, up and down' },
   difficulties: { easy: 'easy', medium: 'medium', hard: 'hard' },
   audiences: {
     all: 'Everybody',

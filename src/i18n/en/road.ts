@@ -91,6 +91,7 @@ export const road: typeof da = {
     removePromise: (number) => `Delete promise ${number}`,
     fullPromises: 'Five promises are enough. Delete one before you write another.',
     returnDate: 'We look at the poster again on',
+    returnOn: (date) => `We look at the poster again on ${date}`,
     print: 'Print the poster',
   },
   said: {
