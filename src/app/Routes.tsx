@@ -69,7 +69,7 @@ export function Routes() {
               <Route path="/kort/:id">{({ id }) => <DeckPage id={id} />}</Route>
               <Route path="/kort/:id/print">{({ id }) => <PrintDeckRoute id={id} />}</Route>
               <Route path="/kort/:deck/:card">{({ deck, card }) => <CardPage deckId={deck} cardId={card} />}</Route>
-              <Route path="/find/:filters?">{({ filters }) => <FindPage address={filters ?? ''} />}</Route>
+              <Route path="/find/:filters?">{() => <FindPage />}</Route>
               <Route path="/veje" component={RoadList} />
               <Route path="/veje/:id">{({ id }) => <RoadPage id={id} />}</Route>
               <Route path="/eksempler" component={ExampleList} />

@@ -1,29 +1,27 @@
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { useWords } from '../i18n/language.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DimensionSign } from '../ui/Shape.tsx';
 import { FacetList } from './FacetList.tsx';
 import styles from './FindPage.module.css';
-import { fromAddress, noFilters, toAddress } from './filters.ts';
+import { type Filters, fromAddress, noFilters, toAddress } from './filters.ts';
 import { facets, type LibraryItem } from './items.ts';
 import { useLibrary } from './useLibrary.ts';
 
 /** So many results are drawn at first; more on demand. */
 const firstResults = 60;
 
-/** Find anything: words as one types, filters with counts, and an address that can be shared. */
-export default function FindPage({ address }: { address: string }) {
+/** Find anything: words as one types, filters with counts. The address is the one place where both are kept. */
+export default function FindPage() {
   const words = useWords().library.find;
-  const [, navigate] = useLocation();
-  const [filters, setFilters] = useState(() => fromAddress(address));
-  const written = toAddress(filters);
-  useEffect(() => {
-    setFilters((now) => (toAddress(now) === address ? now : fromAddress(address)));
-  }, [address]);
-  useEffect(() => {
-    if (written !== address) navigate(written === '' ? '/find' : `/find/${written}`, { replace: true });
-  }, [written, address, navigate]);
+  const [address, navigate] = useHashLocation();
+  const filters = useMemo(() => fromAddress(address.replace(/^\/find\/?/, '')), [address]);
+  const setFilters = (next: Filters) => {
+    const written = toAddress(next);
+    navigate(written === '' ? '/find' : `/find/${written}`, { replace: true });
+  };
   const looked = useDeferredValue(filters);
   const { items, counts } = useLibrary(looked);
   const id = useId();

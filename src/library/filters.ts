@@ -30,7 +30,7 @@ const names: Record<Facet | 'kind', string> = {
 /** The part of the address that stands for the filters, such as `soeg=kaffe&emne=trust`; empty for none. */
 export function toAddress(filters: Filters): string {
   const params = new URLSearchParams();
-  if (filters.query.trim() !== '') params.set('soeg', filters.query.trim());
+  if (filters.query !== '') params.set('soeg', filters.query);
   if (filters.kinds.length > 0) params.set(names.kind, filters.kinds.join(','));
   for (const facet of facets)
     if (filters.facets[facet].length > 0) params.set(names[facet], filters.facets[facet].join(','));

@@ -67,8 +67,8 @@ content/decks/retired-id.yml:30:5  cards › retired-id-07 › id
 `,
   'decks/several-mistakes.yml': `
 content/decks/several-mistakes.yml:3:1  colour
-  da  Nøglen colour kendes ikke her. Tilladt: En af: id, code, title, dimension, purpose, whenToUse, whenNotTo, ways, cards.
-  en  The key colour is not known here. Allowed: One of: id, code, title, dimension, purpose, whenToUse, whenNotTo, ways, cards.
+  da  Nøglen colour kendes ikke her. Tilladt: En af: id, code, title, dimension, purpose, whenToUse, whenNotTo, ways, blanks, from, cards.
+  en  The key colour is not known here. Allowed: One of: id, code, title, dimension, purpose, whenToUse, whenNotTo, ways, blanks, from, cards.
 content/decks/several-mistakes.yml:9:1  ways
   da  ways har 2 punkter. Tilladt: Præcis 4.
   en  ways has 2 items. Allowed: Exactly 4.
@@ -112,8 +112,8 @@ content/decks/unknown-key.yml:30:5  cards › unknown-key-01 › difficulty
   da  difficulty mangler. Tilladt: En af: easy, medium, hard.
   en  difficulty is missing. Allowed: One of: easy, medium, hard.
 content/decks/unknown-key.yml:37:5  cards › unknown-key-01 › dificulty
-  da  Nøglen dificulty kendes ikke her. Tilladt: En af: id, text, dimension, direction, values, difficulty, suits, habit.
-  en  The key dificulty is not known here. Allowed: One of: id, text, dimension, direction, values, difficulty, suits, habit.
+  da  Nøglen dificulty kendes ikke her. Tilladt: En af: id, title, text, choices, workplace, dimension, direction, values, difficulty, suits, habit.
+  en  The key dificulty is not known here. Allowed: One of: id, title, text, choices, workplace, dimension, direction, values, difficulty, suits, habit.
 `,
   'decks/unknown-token.yml': `
 content/decks/unknown-token.yml:32:7  cards › unknown-token-01 › text › da
@@ -211,8 +211,8 @@ content/ids.txt:6
 `,
   kort: `
 content/kort:1
-  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, scripts, glossary.
-  en  The folder is not read. Allowed: One of: values, decks, roads, stories, scripts, glossary.
+  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, examples, posters, talks, scripts, glossary.
+  en  The folder is not read. Allowed: One of: values, decks, roads, stories, examples, posters, talks, scripts, glossary.
 `,
   'roads/too-many-minutes.yml': `
 content/roads/too-many-minutes.yml:4:10  people › min

@@ -56,6 +56,6 @@ test('mistakes are printed and nothing is accepted', () => {
 
 test('an unknown option is answered with the help', () => {
   const { status, said } = content('--acept');
-  expect(said).toContain('npm run content [-- --accept]');
+  expect(said).toContain('npm run content [-- --accept | --near 50 | --spelling]');
   expect(status).toBe(2);
 });

@@ -30,9 +30,10 @@ test.each([
 
 test('what is chosen is there in the next window', async () => {
   const first = await newWindow();
-  first.setSettings({ lang: 'en', wallTheme: 'asphalt', muted: true, lastCourse: 'c1' });
+  const terms = { profile: 'state', citizen: 'barn' } as const;
+  first.setSettings({ lang: 'en', wallTheme: 'asphalt', muted: true, lastCourse: 'c1', terms });
   const { useSettings } = await newWindow();
-  expect(useSettings.getState()).toEqual({ lang: 'en', wallTheme: 'asphalt', muted: true, lastCourse: 'c1' });
+  expect(useSettings.getState()).toEqual({ lang: 'en', wallTheme: 'asphalt', muted: true, lastCourse: 'c1', terms });
 });
 
 test('settings that make no sense are as if never chosen', async () => {
@@ -41,7 +42,13 @@ test('settings that make no sense are as if never chosen', async () => {
     JSON.stringify({ state: { lang: 'fr', muted: 'yes', wallTheme: 'asphalt', x: 1 }, version: 0 }),
   );
   const { useSettings } = await newWindow();
-  expect(useSettings.getState()).toEqual({ lang: 'da', wallTheme: 'asphalt', muted: false, lastCourse: null });
+  expect(useSettings.getState()).toEqual({
+    lang: 'da',
+    wallTheme: 'asphalt',
+    muted: false,
+    lastCourse: null,
+    terms: { profile: 'municipality', citizen: 'borger' },
+  });
   kept.set('vejkort-settings', 'not json {');
   expect((await newWindow()).useSettings.getState().lang).toBe('da');
 });

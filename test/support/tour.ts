@@ -1,7 +1,7 @@
 /** A walk past every screen there is, in either language, for looking at each of them in turn. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { wordsIn } from '../../src/i18n/words.ts';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { type Words, wordsIn } from '../../src/i18n/words.ts';
 import type { Lang } from '../../src/model/text.ts';
 import type { Visit } from './journey.ts';
 
@@ -37,6 +37,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await at('scripts', '/drejeboeger', heading(words.library.scriptsTitle));
   await at('a script', '/drejeboeger/vaerdivejen-halv-dag', heading(words.library.script.plan));
   await at('the glossary', '/ordliste', heading(words.library.glossaryTitle));
+  await tourLibrary(at, page, context, words, look, home);
 
   // The road.
   await at('the first screen once more', '/', heading(app.home.question));
@@ -175,4 +176,53 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await button(courses.clear.open).click();
   await page.getByRole('dialog', { name: courses.clear.title }).waitFor();
   await look(page, 'clear this computer');
+}
+
+type At = (screen: string, hash: string, seen: Locator) => Promise<void>;
+
+/** What there is to find, its pages, and what of it goes on the wall. */
+async function tourLibrary(at: At, page: Page, context: BrowserContext, words: Words, look: Look, home: string) {
+  const { library, printing, courses } = words;
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
+  const preview = page.getByRole('region', { name: printing.preview }).getByRole('img');
+  await at('find', '/find', page.getByRole('checkbox').first());
+  await at('find, narrowed', '/find/soeg=kaffe&emne=trust', page.getByRole('button', { name: library.find.clear }));
+  await at('nothing found', '/find/soeg=qqxxzz', page.getByText(library.find.none));
+  await at('a card', '/kort/dilemmaer/dilemmaer-01', page.getByRole('link', { name: library.card.next }));
+  await at('a deck of dilemmas', '/kort/dilemmaer', heading(library.deck.cards));
+  await at('a deck of stop signs', '/kort/stopskilte', heading(library.deck.cards));
+  await at('print the stories', '/kort/fortaellekort/print', preview);
+  await at('roads', '/veje', heading(library.roadsTitle));
+  await at('a road to read', '/veje/brovejen', page.getByRole('button', { name: library.road.start }));
+  await at('examples', '/eksempler', heading(library.examplesTitle));
+  await at('an example', '/eksempler/stregen-paa-koerelisten', heading(library.example.usefulFor));
+  await at('posters', '/plakater', page.getByRole('link').locator('svg').last());
+  await at('a poster', '/plakater/diamanten', page.getByRole('main').getByRole('img').first());
+  await at('print a poster', '/plakater/diamanten/print', preview);
+  await at('talks', '/oplaeg', heading(library.talksTitle));
+  await at('a talk', '/oplaeg/social-kapital-paa-2-minutter', heading(library.talk.slides));
+  await at('values', '/vaerdier', heading(library.valuesTitle));
+  await at('a value', '/vaerdier/aaben-snak', page.getByRole('link', { name: library.value.cards }));
+  await at('a word', '/ordliste/kerneopgaven', page.getByText(library.glossary.found(1)));
+
+  await at('a deck to pick from', '/kort/tillid', heading(library.deck.cards));
+  await page
+    .getByRole('button', { name: new RegExp(courses.selections.pickCard('').trim()) })
+    .first()
+    .click();
+  await page.getByRole('link', { name: courses.selections.open(courses.selections.defaultName(1), 1) }).click();
+  await page.getByRole('link', { name: courses.selections.print }).waitFor();
+  await look(page, 'a selection');
+
+  for (const [screen, hash] of [
+    ['a card on the wall', '/vaeg/kort/dilemmaer/dilemmaer-01'],
+    ['a slide on the wall', '/vaeg/oplaeg/social-kapital-paa-2-minutter/3'],
+  ] as const) {
+    const wall = await context.newPage();
+    await wall.goto(`${home.split('#')[0]}#${hash}`);
+    await wall.getByRole('heading', { level: 1 }).waitFor();
+    await look(wall, screen);
+    await wall.close();
+  }
+  await page.bringToFront();
 }
