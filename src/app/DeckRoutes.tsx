@@ -1,4 +1,5 @@
 import { PickButton, SelectionTools } from '../courses/SelectionTools.tsx';
+import { TermsChoice } from '../courses/TermsChoice.tsx';
 import { useSelections } from '../courses/useSelections.ts';
 import { WallButton } from '../facilitate/WallButton.tsx';
 import { useWords } from '../i18n/language.tsx';
@@ -17,7 +18,12 @@ export function DeckRoute({ id }: { id: string }) {
     <DeckPage
       id={id}
       missing={<NotFound />}
-      tools={cards.length > 0 && <SelectionTools picking={picking} />}
+      tools={
+        <>
+          <TermsChoice />
+          {cards.length > 0 && <SelectionTools picking={picking} />}
+        </>
+      }
       pick={(deck, card) => {
         const found = cards.find((one) => one.id === card);
         return found && <PickButton picking={picking} deck={deck} card={card} text={say(found.text)} />;

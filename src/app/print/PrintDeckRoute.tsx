@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useContent } from '../../content/useContent.ts';
+import { TermsChoice } from '../../courses/TermsChoice.tsx';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Lang } from '../../model/text.ts';
 import { deckToPrint } from '../../print/fromContent.ts';
@@ -30,6 +31,7 @@ export default function PrintDeckRoute({ id }: { id: string }) {
       back={<Link href={`/kort/${id}`}>{words.back}</Link>}
     >
       <p>{data.size === 'a5' ? words.storySize : words.cardSize}</p>
+      <TermsChoice />
       <LanguageOfPaper lang={lang} onChoose={setLang} />
     </PrintPanel>
   );
