@@ -60,13 +60,19 @@ type NarrowProps = Pick<Parameters<typeof FacetList>[0], 'counts' | 'filters' | 
 function Narrow({ filters, counts, onChange }: NarrowProps) {
   const words = useWords().library.find;
   return (
-    <section className={styles.filters} aria-label={words.narrow}>
+    <details className={styles.filters} open={wide()}>
+      <summary>{words.narrow}</summary>
       <FacetList facet="kind" filters={filters} counts={counts} onChange={onChange} />
       {facets.map((facet) => (
         <FacetList key={facet} facet={facet} filters={filters} counts={counts} onChange={onChange} />
       ))}
-    </section>
+    </details>
   );
+}
+
+/** On a phone the choices stay folded, so that what was found is seen first. */
+function wide(): boolean {
+  return window.matchMedia('(min-width: 761px)').matches;
 }
 
 function Results({ items }: { items: readonly LibraryItem[] }) {

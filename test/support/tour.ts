@@ -185,7 +185,7 @@ async function tourLibrary(at: At, page: Page, context: BrowserContext, words: W
   const { library, printing, courses } = words;
   const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
   const preview = page.getByRole('region', { name: printing.preview }).getByRole('img');
-  await at('find', '/find', page.getByRole('checkbox').first());
+  await at('find', '/find', heading(library.find.title));
   await at('find, narrowed', '/find/soeg=kaffe&emne=trust', page.getByRole('button', { name: library.find.clear }));
   await at('nothing found', '/find/soeg=qqxxzz', page.getByText(library.find.none));
   await at('a card', '/kort/dilemmaer/dilemmaer-01', page.getByRole('link', { name: library.card.next }));

@@ -26,7 +26,7 @@ export const library = {
     found: (count: number) => (count === 1 ? '1 ting' : `${count} ting`),
     none: 'Ingenting passer på det hele. Prøv et kortere ord, eller fjern et valg.',
     clear: 'Begynd forfra',
-    narrow: 'Vælg ud',
+    narrow: 'Snævr ind',
     more: (count: number) => (count === 1 ? 'Vis den sidste' : `Vis flere (${count} tilbage)`),
     facets: {
       kind: 'Slags',
