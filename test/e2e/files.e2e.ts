@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/i18n/words.ts';
+import { formatVersion } from '../../src/storage/migrations.ts';
 import { downloaded, dropOnWindow, keptInBrowser, openByButton } from '../support/files.ts';
 import { doors } from '../support/journey.ts';
 import { eventually, roadOn } from '../support/road.ts';
@@ -21,7 +22,7 @@ describe.each(doors)('a course as a file, from $name', ({ open }) => {
     await page.getByRole('link', { name: 'Havnekontoret' }).click();
     const file = await downloaded(page, () => road.button('Gem en fil').click());
     expect(file.name).toMatch(/^havnekontoret-\d{4}-\d\d-\d\d\.vejkort$/);
-    expect(JSON.parse(file.text)).toMatchObject({ format: 'vejkort-course', version: 1 });
+    expect(JSON.parse(file.text)).toMatchObject({ format: 'vejkort-course', version: formatVersion });
     for (const words of ['Vi ringer hjem', 'Åben snak', 'Havnekontoret']) expect(file.text).toContain(words);
 
     // Clearing shows what goes and offers files first.
