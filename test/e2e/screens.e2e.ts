@@ -10,14 +10,15 @@ const locales = { da: 'da-DK', en: 'en-GB' } as const;
 describe.each(doors)('every screen of $name', ({ open }) => {
   it('is open to everybody (WCAG 2.1 A and AA) and stands within a laptop and a projector', async () => {
     const found: string[] = [];
-    // Both languages at once, each in a browser of its own: they spend most of their time waiting.
+    // Both languages at once, each in a browser of its own: they spend most of their time waiting. The single file has the same
+    // words and looks as the site, so one language shows that all of it is there.
+    const spoken = open === openSingleFile ? (['da'] as const) : languages;
     await Promise.all(
-      languages.map(async (lang) => {
+      spoken.map(async (lang) => {
         const visit = await open({ locale: locales[lang] });
         await tour(visit, lang, async (page, screen, stands) => {
           const note = (problems: string[], where = '') => problems.map((one) => `${lang}, ${screen}${where}: ${one}`);
           found.push(...note(await axeViolations(page)));
-          // The single file has the same looks.
           if (open === openSingleFile) return;
           found.push(...note(await sticksOut(page)));
           if (stands) return;
