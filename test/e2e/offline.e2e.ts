@@ -14,7 +14,7 @@ it('leads a road, shows the wall and prints without a net, after one visit that 
   await server.close();
   await page.reload();
 
-  for (const room of ['Kort', 'Fortællinger', 'Drejebøger', 'Ordliste', 'Forløb']) {
+  for (const room of ['Find', 'Kort', 'Veje', 'Fortællinger', 'Drejebøger', 'Forløb']) {
     await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: room, exact: true }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
