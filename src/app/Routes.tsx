@@ -19,6 +19,7 @@ const TalkPage = lazy(() => import('./TalkRoute.tsx'));
 const PosterList = lazy(async () => ({ default: (await import('./PosterRoutes.tsx')).PosterListRoute }));
 const PosterPage = lazy(async () => ({ default: (await import('./PosterRoutes.tsx')).PosterRoute }));
 const SelectionPage = lazy(() => import('./SelectionRoute.tsx'));
+const PrintStoryRoute = lazy(() => import('./print/PrintStoryRoute.tsx'));
 const PrintWallPosterRoute = lazy(() => import('./print/PrintWallPosterRoute.tsx'));
 const PrintSelectionRoute = lazy(() => import('./print/PrintSelectionRoute.tsx'));
 const CardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).CardWallRoute }));
@@ -82,6 +83,7 @@ export function Routes() {
               <Route path="/vaerdier/:id?">{({ id }) => <ValuesPage id={id} missing={<NotFound />} />}</Route>
               <Route path="/fortaellinger" component={StoryList} />
               <Route path="/fortaellinger/:id">{({ id }) => <StoryPage id={id} missing={<NotFound />} />}</Route>
+              <Route path="/fortaellinger/:id/print">{({ id }) => <PrintStoryRoute id={id} />}</Route>
               <Route path="/drejeboeger" component={ScriptList} />
               <Route path="/drejeboeger/:id">{({ id }) => <ScriptPage id={id} />}</Route>
               <Route path="/ordliste/:term?">{({ term }) => <GlossaryPage term={term} />}</Route>

@@ -4,6 +4,7 @@ import type { ShownCard } from '../content/cardsOf.ts';
 import { useWords } from '../i18n/language.tsx';
 import { DimensionSign, LaneArrow, SteepMark } from '../ui/Shape.tsx';
 import styles from './CardFront.module.css';
+import { opening } from './opening.ts';
 import { useSay } from './useSay.ts';
 
 type Props = {
@@ -68,9 +69,4 @@ export function CardFront({ card, number, of, to, large, children }: Props) {
       </div>
     </article>
   );
-}
-
-/** The first two sentences of a long text. */
-function opening(text: string): string {
-  return (text.match(/[^.?]+[.?]+(?:\s|$)/g) ?? [text]).slice(0, 2).join('').trim();
 }

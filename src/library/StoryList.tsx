@@ -1,6 +1,7 @@
 import { useContent } from '../content/useContent.ts';
 import { useText, useWords } from '../i18n/language.tsx';
 import { ListPage, Tile } from './ListPage.tsx';
+import { opening } from './opening.ts';
 
 /** All everyday stories. */
 export default function StoryList() {
@@ -13,15 +14,10 @@ export default function StoryList() {
           key={story.id}
           to={`/fortaellinger/${story.id}`}
           title={text(story.title)}
-          text={firstSentences(text(story.text))}
+          text={opening(text(story.text))}
           facts={[words.workplaces[story.workplace], ...story.dimensions.map((one) => words.dimensions[one])]}
         />
       ))}
     </ListPage>
   );
-}
-
-/** The opening of a story: its first two sentences. */
-function firstSentences(text: string): string {
-  return (text.match(/[^.?]+[.?]+(?:\s|$)/g) ?? [text]).slice(0, 2).join('').trim();
 }

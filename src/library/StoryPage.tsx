@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useContent } from '../content/useContent.ts';
 import { useText, useWords } from '../i18n/language.tsx';
+import { linkLook } from '../ui/Button.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './reading.module.css';
 import story from './StoryPage.module.css';
@@ -23,6 +25,11 @@ export default function StoryPage({ id, missing }: { id: string; missing: ReactN
         <Facts {...one}>
           <span>{words.story.minutes}</span>
         </Facts>
+        <p className={styles.actions}>
+          <Link href={`/fortaellinger/${one.id}/print`} className={linkLook('go')}>
+            {words.story.print}
+          </Link>
+        </p>
       </header>
       <div className={styles.prose}>
         {paragraphs.map((paragraph, i) => (

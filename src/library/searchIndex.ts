@@ -3,6 +3,9 @@ import type { LibraryItem } from './items.ts';
 
 export type SearchIndex = { find: (query: string) => string[] };
 
+/** A single long word that is nowhere, such as "dilemmakort", is looked for by its beginning, down to so many letters. */
+const shortest = 6;
+
 /** So many things are put into the index before the page may breathe. */
 const chunk = 100;
 
@@ -28,7 +31,13 @@ export async function makeIndex(items: readonly LibraryItem[]): Promise<SearchIn
   await index.addAllAsync(entries, { chunkSize: chunk });
   const titlesOnly = { fields: ['title'] };
   return {
-    find: (query) => index.search(query, query.trim().length < 2 ? titlesOnly : {}).map(({ id }) => String(id)),
+    find: (query) => {
+      for (let wanted = query.trim(); ; wanted = wanted.slice(0, -1)) {
+        const found = index.search(wanted, wanted.length < 2 ? titlesOnly : {});
+        if (found.length > 0 || wanted.length <= shortest || /\s/.test(wanted))
+          return found.map(({ id }) => String(id));
+      }
+    },
   };
 }
 

@@ -30,6 +30,10 @@ test('a card is found by a word on it, in either language', async () => {
   expect(found.some((key) => key.startsWith('cards/'))).toBe(true);
 });
 
+test('a compound that is nowhere is found by its beginning', () => {
+  expect(index.find('porridgebowlspoon')).toContain('stories/havregroeden');
+});
+
 test('nothing is found for nothing', () => {
   expect(index.find('')).toEqual([]);
   expect(index.find('qqxxzz')).toEqual([]);

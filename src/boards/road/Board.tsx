@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Id, Stop } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
 import { endOfRoad, placesOf, roadBoard, sideList, startOfRoad, stopsOf } from '../../model/road.ts';
 import { useCourse } from '../../store/index.ts';
@@ -48,6 +49,7 @@ export default function Board({ boardId, at, go }: BoardProps) {
             <Button look="quiet" onClick={() => setHelp(true)}>
               {words.keys}
             </Button>
+            {stop !== undefined && <NextButton stops={stops} at={at} go={go} />}
           </header>
           <div className={styles.place}>
             {stop !== undefined && <StopView key={stop.id} course={course} board={board} stop={stop} />}
@@ -71,5 +73,17 @@ export default function Board({ boardId, at, go }: BoardProps) {
       </div>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </DragArea>
+  );
+}
+
+/** On to the next stop; after the last one, to the poster. */
+function NextButton({ stops, at, go }: { stops: Stop[]; at: Id; go: (at: Id) => void }) {
+  const words = useWords().road;
+  const number = stops.findIndex((stop) => stop.id === at) + 2;
+  const next = stops[number - 1]?.id ?? endOfRoad;
+  return (
+    <Button look="go" onClick={() => go(next)}>
+      {next === endOfRoad ? words.driveToPoster : words.driveTo(number)}
+    </Button>
   );
 }

@@ -41,7 +41,7 @@ export const app = {
     inBox: 'I værktøjskassen nu',
     find: 'Find',
     minutes: (minutes: number) => `${minutes} min`,
-    people: (min: number, max: number) => `${min}–${max} personer`,
+    people: (min: number, max: number) => (min === max ? `${min} personer` : `${min}–${max} personer`),
     cardCount: (count: number) => `${count} kort`,
     privacy: 'Alt bliver på denne pc. Ingen konto, ingen cookies, ingen server.',
     openFile: 'Åbn en fil',

@@ -108,6 +108,7 @@ export const library = {
   },
   story: {
     readAloud: 'Læs højt',
+    print: 'Print fortællingen',
     stopHere: 'Stop her, og spørg: Hvad tænker I nu?',
     questions: 'Tal om',
     values: 'Værdier, den rører ved',

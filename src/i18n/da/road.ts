@@ -6,6 +6,8 @@ export const road = {
   otherValue: 'Eller skriv jeres egen',
   otherValuePlaceholder: 'Jeres egne ord',
   drive: 'Kør til første stop',
+  driveTo: (number: number) => `Kør til stop ${number}`,
+  driveToPoster: 'Kør til plakaten',
   startPlace: 'Start',
   posterPlace: 'Plakaten',
   signs: 'Skiltene på vejen',

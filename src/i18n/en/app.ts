@@ -35,7 +35,7 @@ export const app: typeof da = {
     inBox: 'In the toolbox now',
     find: 'Find',
     minutes: (minutes) => `${minutes} min`,
-    people: (min, max) => `${min}–${max} people`,
+    people: (min, max) => (min === max ? `${min} people` : `${min}–${max} people`),
     cardCount: (count) => `${count} cards`,
     privacy: 'Everything stays on this computer. No account, no cookies, no server.',
     openFile: 'Open a file',

@@ -110,6 +110,7 @@ export const library: typeof da = {
   },
   story: {
     readAloud: 'Read aloud',
+    print: 'Print the story',
     stopHere: 'Stop here and ask: what are you thinking now?',
     questions: 'Talk about',
     values: 'Values it touches',

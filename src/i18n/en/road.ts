@@ -8,6 +8,8 @@ export const road: typeof da = {
   otherValue: 'Or write your own',
   otherValuePlaceholder: 'Your own words',
   drive: 'Drive to the first stop',
+  driveTo: (number) => `Drive to stop ${number}`,
+  driveToPoster: 'Drive to the poster',
   startPlace: 'Start',
   posterPlace: 'The poster',
   signs: 'The signs along the road',
