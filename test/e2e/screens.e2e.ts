@@ -55,7 +55,7 @@ it('the names of the signs stand within the road, whichever of them is open', as
   const found: string[] = [];
   await page.getByRole('button', { name: 'New road' }).click();
   for (const stop of ['Stop 1', 'Stop 2', 'Stop 3', 'Stop 4']) {
-    await page.getByRole('button', { name: stop }).click();
+    await page.getByRole('button', { name: `${stop}:` }).click();
     await page.getByText(`${stop} of 4`, { exact: true }).waitFor();
     for (const size of [sizes.projector, sizes.laptop]) {
       await page.setViewportSize(size);
