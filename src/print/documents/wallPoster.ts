@@ -1,3 +1,7 @@
+/*
+ * Longer than most files because finding the sizes of a poster is one search: how large the heads and texts may be depends on
+ * where the title ends, and the title gives way to them. Taken apart, its steps would hand the same dozen values round.
+ */
 import { type Anchor, compositionOf, type DrawingName, drawingWidth } from '../../model/drawings.ts';
 import type { Lang } from '../../model/text.ts';
 import { type Block, block } from '../layout/block.ts';
