@@ -148,7 +148,6 @@ export const courses = {
     done: 'Pc’en er ryddet. Intet af det, I har skrevet, ligger i browseren længere. Filer, I har gemt, skal I selv slette.',
     failed: 'Noget kunne ikke slettes. Luk andre vinduer med Vejkort, og prøv igen.',
     nothing: 'Der er ikke noget at rydde.',
-    otherWindow: 'Denne pc er blevet ryddet fra et andet vindue.',
   },
   missing: {
     title: 'Forløbet er ikke på denne pc',

@@ -2,7 +2,6 @@ export const wall = {
   open: 'Åbn væggen',
   choices: 'Væggens valg',
   openAgain: 'Hent væggen frem',
-  isOpen: 'Væggen er åben',
   close: 'Luk væggen',
   blank: 'Sluk væggen',
   unblank: 'Tænd væggen',

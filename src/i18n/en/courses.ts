@@ -150,7 +150,6 @@ export const courses: typeof da = {
     done: 'The computer is cleared. Nothing you wrote is left in the browser. Files you have saved are for you to delete.',
     failed: 'Something could not be deleted. Close other windows with Vejkort and try again.',
     nothing: 'There is nothing to clear.',
-    otherWindow: 'This computer was cleared from another window.',
   },
   missing: {
     title: 'The course is not on this computer',

@@ -4,7 +4,6 @@ export const wall: typeof da = {
   open: 'Open the wall',
   choices: 'Choices for the wall',
   openAgain: 'Bring the wall to the front',
-  isOpen: 'The wall is open',
   close: 'Close the wall',
   blank: 'Turn the wall off',
   unblank: 'Turn the wall on',
