@@ -98,7 +98,8 @@ function smallDeckDocument(deck: DeckPrint, lang: Lang, measure: Measure): Print
     pages: [...cardPages.flat(), instruction],
     problems: [...deckProblems(deck, fitted, lang, measure), ...behindCards.problems],
     sheets: sheets + 1,
-    duplex: true,
+    duplex: 'longEdge',
+    actualSize: true,
     openAt: sheets * 2,
   };
 }

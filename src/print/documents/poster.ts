@@ -60,7 +60,8 @@ export function posterDocument(poster: PosterPrint, lang: Lang, paper: Paper, me
     pages: [page, ...side],
     problems: [...problems, ...posterCharacters(poster, measure)],
     sheets: 1 + side.length,
-    duplex: false,
+    duplex: 'none',
+    actualSize: false,
     openAt: 0,
   };
 }

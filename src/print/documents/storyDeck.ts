@@ -55,7 +55,8 @@ export function storyDeckDocument(deck: DeckPrint, lang: Lang, measure: Measure)
     pages: [...pages.flat(), page(deckInstruction(measure, deck, sheets, sheet, lang))],
     problems: [...empty, ...fitted.problems, ...characters],
     sheets: sheets + 1,
-    duplex: true,
+    duplex: 'longEdge',
+    actualSize: true,
     openAt: sheets * 2,
   };
 }

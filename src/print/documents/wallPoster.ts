@@ -77,7 +77,8 @@ export function wallPosterDocument(poster: WallPosterPrint, lang: Lang, paper: P
     ],
     problems: [...heading.problems, ...places.problems, ...fitted.problems, ...characters(poster, measure)],
     sheets: 1,
-    duplex: false,
+    duplex: 'none',
+    actualSize: false,
     openAt: 0,
   };
 }

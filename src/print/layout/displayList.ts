@@ -57,10 +57,32 @@ export type TextOp = { op: 'text'; lines: TextLine[]; font: FontName; size: numb
 /** What is inside shows only within the rounded box. */
 export type ClipOp = { op: 'clip'; x: number; y: number; width: number; height: number; radius: number; ops: Op[] };
 
-export type Op = RectOp | PathOp | LineOp | TextOp | ClipOp;
+/**
+ * A drawing of its own put somewhere: its corner (0, 0) at `x, y`, turned clockwise around that corner by quarter turns,
+ * `scale` times as large. What falls outside `clip`, a box in its own mm, is not shown.
+ */
+export type PlaceOp = { op: 'place'; x: number; y: number; turn?: QuarterTurn; scale?: number; clip?: Box; ops: Op[] };
+
+/** Degrees clockwise. */
+export type QuarterTurn = 0 | 90 | 180 | 270;
+
+/** A box in mm from the top left corner. */
+export type Box = { x: number; y: number; width: number; height: number };
+
+export type Op = RectOp | PathOp | LineOp | TextOp | ClipOp | PlaceOp;
 export type DisplayList = Op[];
 
-export type Page = { widthMm: number; heightMm: number; ops: DisplayList };
+/**
+ * A page. `trim`: what is left when it is cut, `bleed`: that and the bleed, for print shops. `label`: what a viewer calls the
+ * page instead of its number.
+ */
+export type Page = { widthMm: number; heightMm: number; ops: DisplayList; trim?: Box; bleed?: Box; label?: string };
+
+/** Which edge a sheet is turned on when it is printed two-sided. */
+export type Duplex = 'none' | 'longEdge' | 'shortEdge';
+
+/** An entry of the outline: a name and the index of the page it leads to. */
+export type OutlineEntry = { title: string; page: number };
 
 /** Something a person must know before printing. `field` says where: a card's id, `answers.2`, `promises.0.what`, `title` … */
 export type Problem = { field: string; message: { da: string; en: string } };
@@ -73,8 +95,11 @@ export type PrintDocument = {
   problems: Problem[];
   /** Sheets of paper when printed as meant. */
   sheets: number;
-  /** Print two-sided, turning the sheet on its long edge. */
-  duplex: boolean;
+  /** How viewers are asked to print it. */
+  duplex: Duplex;
+  /** Asks viewers to print at 100 %: what must keep its size in mm. */
+  actualSize: boolean;
   /** Index of the page a viewer opens at. */
   openAt: number;
+  outline?: OutlineEntry[];
 };

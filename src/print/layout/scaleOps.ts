@@ -16,6 +16,7 @@ function scaleOp(op: Op, factor: number): Op {
     return { ...op, size: times(op.size), lines };
   }
   const at = { x: times(op.x), y: times(op.y) };
+  if (op.op === 'place') return { ...op, ...at, scale: times(op.scale ?? 1) };
   if (op.op === 'path') return { ...op, ...dash, ...strokeWidth, ...at, scale: times(op.scale) };
   const box = { ...at, width: times(op.width), height: times(op.height), radius: times(op.radius ?? 0) };
   if (op.op === 'rect') return { ...op, ...strokeWidth, ...box };

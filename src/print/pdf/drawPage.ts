@@ -1,5 +1,5 @@
 import type { FontSet } from '../fonts/fontSet.ts';
-import type { DisplayList, LineOp, Op, PathOp, RectOp, TextLine, TextOp } from '../layout/displayList.ts';
+import type { DisplayList, LineOp, Op, PathOp, PlaceOp, RectOp, TextLine, TextOp } from '../layout/displayList.ts';
 import { toPoints } from '../layout/units.ts';
 
 type Pdf = PDFKit.PDFDocument;
@@ -17,6 +17,8 @@ export function drawPage(pdf: Pdf, fonts: FontSet, ops: DisplayList, structure: 
       structure.add(pdf.struct(op.role, {}, () => drawText(pdf, fonts, op)));
     } else if (op.op === 'path' && op.alt !== undefined) {
       structure.add(pdf.struct('Figure', { alt: op.alt }, () => drawPath(pdf, op)));
+    } else if (op.op === 'place') {
+      place(pdf, op, () => drawPage(pdf, fonts, op.ops, structure));
     } else {
       pdf.markContent('Artifact');
       draw(pdf, fonts, op);
@@ -30,12 +32,26 @@ function draw(pdf: Pdf, fonts: FontSet, op: Op): void {
   else if (op.op === 'line') drawLine(pdf, op);
   else if (op.op === 'path') drawPath(pdf, op);
   else if (op.op === 'text') drawText(pdf, fonts, op);
+  else if (op.op === 'place') place(pdf, op, () => drawAll(pdf, fonts, op.ops));
   else {
     pdf.save();
     outline(pdf, op.x, op.y, op.width, op.height, op.radius).clip();
-    for (const inner of op.ops) draw(pdf, fonts, inner);
+    drawAll(pdf, fonts, op.ops);
     pdf.restore();
   }
+}
+
+function drawAll(pdf: Pdf, fonts: FontSet, ops: DisplayList): void {
+  for (const op of ops) draw(pdf, fonts, op);
+}
+
+function place(pdf: Pdf, { x, y, turn = 0, scale = 1, clip }: PlaceOp, inside: () => void): void {
+  pdf.save().translate(toPoints(x), toPoints(y));
+  if (turn !== 0) pdf.rotate(turn);
+  if (scale !== 1) pdf.scale(scale);
+  if (clip) outline(pdf, clip.x, clip.y, clip.width, clip.height).clip();
+  inside();
+  pdf.restore();
 }
 
 function outline(pdf: Pdf, x: number, y: number, width: number, height: number, radius = 0): Pdf {

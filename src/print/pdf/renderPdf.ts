@@ -79,13 +79,15 @@ type Catalogue = {
   _root: { data: { ViewerPreferences: { data: object }; Pages: { data: { Kids: unknown[] } }; OpenAction?: unknown } };
 };
 
+const duplexNames = { none: 'Simplex', longEdge: 'DuplexFlipLongEdge', shortEdge: 'DuplexFlipShortEdge' } as const;
+
 /** Asks viewers to print at actual size, two-sided on the long edge, and to open at a page; set as the last page is drawn. */
 function withPreferences(file: PDFKit.PDFDocument, document: PrintDocument, structure: PDFKit.PDFStructureElement) {
   const end = file.end.bind(file);
   const catalogue = (file as unknown as Catalogue)._root.data;
   file.end = () => {
-    if (document.duplex)
-      Object.assign(catalogue.ViewerPreferences.data, { PrintScaling: 'None', Duplex: 'DuplexFlipLongEdge' });
+    if (document.actualSize) Object.assign(catalogue.ViewerPreferences.data, { PrintScaling: 'None' });
+    Object.assign(catalogue.ViewerPreferences.data, { Duplex: duplexNames[document.duplex] });
     if (document.openAt > 0) catalogue.OpenAction = [catalogue.Pages.data.Kids[document.openAt], 'Fit'];
     structure.end();
     return end();

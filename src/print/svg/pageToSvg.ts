@@ -1,4 +1,4 @@
-import type { FontName, Op, Page } from '../layout/displayList.ts';
+import type { Box, FontName, Op, Page } from '../layout/displayList.ts';
 import { printed } from '../layout/printed.ts';
 import { toMm } from '../layout/units.ts';
 
@@ -29,13 +29,19 @@ function draw(op: Op, clips: { count: number }): string {
     const style = `font-size="${toMm(op.size)}" font-weight="${weights[op.font]}" fill="${op.fill}"`;
     return op.lines.map((line) => `<text x="${line.x}" y="${line.y}" ${style}>${safe(printed(line))}</text>`).join('');
   }
-  clips.count += 1;
-  const id = `clip-${op.x}-${op.y}-${clips.count}`.replaceAll('.', '_');
   const inner = op.ops.map((one) => draw(one, clips)).join('');
-  return `<clipPath id="${id}"><rect ${box(op)}/></clipPath><g clip-path="url(#${id})">${inner}</g>`;
+  if (op.op === 'clip') return clipped(op, inner, clips);
+  const shown = op.clip ? clipped(op.clip, inner, clips) : inner;
+  return `<g transform="translate(${op.x} ${op.y}) rotate(${op.turn ?? 0}) scale(${op.scale ?? 1})">${shown}</g>`;
 }
 
-const box = (op: { x: number; y: number; width: number; height: number; radius?: number }) =>
+function clipped(shape: Box & { radius?: number }, inner: string, clips: { count: number }): string {
+  clips.count += 1;
+  const id = `clip-${shape.x}-${shape.y}-${clips.count}`.replaceAll('.', '_');
+  return `<clipPath id="${id}"><rect ${box(shape)}/></clipPath><g clip-path="url(#${id})">${inner}</g>`;
+}
+
+const box = (op: Box & { radius?: number }) =>
   `x="${op.x}" y="${op.y}" width="${op.width}" height="${op.height}" rx="${op.radius ?? 0}"`;
 
 function paint(op: { fill?: string; stroke?: string; strokeWidth?: number; dash?: readonly [number, number] }): string {
