@@ -78,12 +78,21 @@ export type CardPrinting = {
 /** How far the backs of a printer come out from where they should, as its test sheet shows: right and down are positive. */
 export type Offset = { x: number; y: number };
 
-/** A printer as somebody named it, with how its backs drift and what was chosen last. */
-export type Printer = { id: string; name: string; offset: Offset; cards: CardPrinting };
-
 /** The three ways of printing that are right without changing anything. */
 export const presets = ['officeTwoSided', 'officeOneSided', 'printShop'] as const;
 export type Preset = (typeof presets)[number];
+
+/**
+ * A printer as somebody named it: how its backs drift, the way it was used last, and what was chosen last for each way. The
+ * printer without a name is there before anybody has named one.
+ */
+export type Printer = {
+  id: string;
+  name: string;
+  offset: Offset;
+  preset: Preset;
+  cards: Record<Preset, CardPrinting>;
+};
 
 const office: CardPrinting = {
   size: 'office',

@@ -10,6 +10,16 @@ export { mergeWords } from './mergeWords.ts';
 export { newId } from './newId.ts';
 export { change, closeCourse, openCourse, readCourse, redo, undo, undoThisStep, view } from './open.ts';
 export { askToPersist, type StorageState, storageState } from './persist.ts';
+export {
+  changePrinter,
+  forgetCards,
+  forgetPrinter,
+  namePrinter,
+  printerIn,
+  rememberCards,
+  rememberPreset,
+  usePrinterNow,
+} from './printers.ts';
 export type { ChangeOptions } from './session.ts';
 export { type Settings, setSettings, useSettings } from './settings.ts';
 export {

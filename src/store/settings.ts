@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import type { Id } from '../model/course.ts';
+import { readPrinters, unnamedPrinter } from '../model/printers.ts';
+import type { Printer } from '../model/printing.ts';
 import { citizenWords, defaultTerms, profiles, type Terms } from '../model/terms.ts';
 import { type Lang, languages } from '../model/text.ts';
 import { onNews } from './bulletin.ts';
@@ -15,6 +17,10 @@ export type Settings = {
   lastCourse: Id | null;
   /** The workplace's words, for reading and printing outside a course; those of the course opened last. */
   terms: Terms;
+  /** Printers by name; first the one without, which is always there. */
+  printers: Printer[];
+  /** The printer in use. */
+  printer: Id;
 };
 
 export const settingsKey = 'vejkort-settings';
@@ -22,7 +28,15 @@ export const settingsKey = 'vejkort-settings';
 /** English for those whose browser speaks English, Danish for everybody else. */
 function firstSettings(): Settings {
   const english = typeof navigator !== 'undefined' && /^en\b/i.test(navigator.language ?? '');
-  return { lang: english ? 'en' : 'da', wallTheme: 'light', muted: false, lastCourse: null, terms: defaultTerms };
+  return {
+    lang: english ? 'en' : 'da',
+    wallTheme: 'light',
+    muted: false,
+    lastCourse: null,
+    terms: defaultTerms,
+    printers: [unnamedPrinter],
+    printer: unnamedPrinter.id,
+  };
 }
 
 /** localStorage where it is allowed; what cannot be kept holds in this window only, without a word: it is no loss. */
@@ -62,7 +76,7 @@ export function forgetSettings(): void {
 /** The settings of a stored value that we understand; it may come from another version or another hand. */
 function readable(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
-  const { lang, wallTheme, muted, lastCourse, terms }: Record<string, unknown> = { ...stored };
+  const { lang, wallTheme, muted, lastCourse, terms, printers, printer }: Record<string, unknown> = { ...stored };
   const knownLang = languages.find((known) => known === lang);
   return {
     ...(knownLang === undefined ? {} : { lang: knownLang }),
@@ -70,6 +84,8 @@ function readable(stored: unknown): Partial<Settings> {
     ...(typeof muted === 'boolean' ? { muted } : {}),
     ...(typeof lastCourse === 'string' || lastCourse === null ? { lastCourse } : {}),
     ...readableTerms(terms),
+    printers: readPrinters(printers),
+    ...(typeof printer === 'string' ? { printer } : {}),
   };
 }
 
