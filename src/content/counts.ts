@@ -2,7 +2,17 @@ import type { Content } from './types.ts';
 
 /** How many of each thing there are: known to the first screen without fetching any of them. */
 export type Counts = Record<
-  'decks' | 'cards' | 'roads' | 'stories' | 'examples' | 'posters' | 'scripts' | 'talks' | 'values' | 'glossary',
+  | 'decks'
+  | 'cards'
+  | 'roads'
+  | 'stories'
+  | 'examples'
+  | 'posters'
+  | 'scripts'
+  | 'methods'
+  | 'talks'
+  | 'values'
+  | 'glossary',
   number
 >;
 
@@ -18,6 +28,7 @@ export function countsOf(content: Content): Counts {
     examples: content.examples.length,
     posters: content.posters.length,
     scripts: content.scripts.length,
+    methods: content.methods.length,
     talks: content.talks.length,
     values: content.values.reduce((sum, set) => sum + set.values.length, 0),
     glossary: content.glossary.reduce((sum, glossary) => sum + glossary.terms.length, 0),

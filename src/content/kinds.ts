@@ -1,6 +1,7 @@
 import { deckSchema } from './schemas/deck.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { methodSchema } from './schemas/method.ts';
 import { posterSchema } from './schemas/poster.ts';
 import { roadSchema } from './schemas/road.ts';
 import { scriptSchema } from './schemas/script.ts';
@@ -18,5 +19,6 @@ export const kinds = {
   posters: posterSchema,
   talks: talkSchema,
   scripts: scriptSchema,
+  methods: methodSchema,
   glossary: glossarySchema,
 };

@@ -1,3 +1,4 @@
+import { scriptMinutes } from '../content/scripts.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
 import { ListPage, Tile } from './ListPage.tsx';
@@ -14,8 +15,11 @@ export default function ScriptList() {
           key={script.id}
           to={`/drejeboeger/${script.id}`}
           title={say(script.title)}
-          text={say(script.purpose)}
-          facts={[words.app.home.minutes(script.minutes), words.app.home.people(script.people.min, script.people.max)]}
+          text={say(script.gives)}
+          facts={[
+            words.library.script.length(script.meetings.length, scriptMinutes(script)),
+            words.app.home.people(script.people.min, script.people.max),
+          ]}
         />
       ))}
     </ListPage>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Script, ScriptStep } from '../content/types.ts';
+import { Link } from 'wouter';
+import { scriptMinutes } from '../content/scripts.ts';
+import type { Script, ScriptMeeting, ScriptStep } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
 import type { Text } from '../model/text.ts';
@@ -21,20 +23,15 @@ export default function ScriptPage({ id, missing, actions }: Props) {
         <h1>{say(one.title)}</h1>
         <p className={styles.lead}>{say(one.purpose)}</p>
         <p className={styles.facts}>
-          <span>{words.library.script.total(one.minutes)}</span>
+          <span>{words.library.script.length(one.meetings.length, scriptMinutes(one))}</span>
           <span>{words.app.home.people(one.people.min, one.people.max)}</span>
         </p>
         <div className={styles.actions}>{actions}</div>
       </header>
       <Preparation one={one} say={say} />
-      <section className={styles.section}>
-        <h2>{words.library.script.plan}</h2>
-        <ol className={script.steps}>
-          {one.steps.map((step, i) => (
-            <Step key={step.id} step={step} from={minutesBefore(one, i)} say={say} />
-          ))}
-        </ol>
-      </section>
+      {one.meetings.map((meeting, i) => (
+        <Plan key={meeting.id} meeting={meeting} number={one.meetings.length > 1 ? i + 1 : null} say={say} />
+      ))}
       <div className={styles.columns}>
         <TextList title={words.library.script.after} items={one.after.map(say)} />
       </div>
@@ -53,8 +50,28 @@ export default function ScriptPage({ id, missing, actions }: Props) {
   );
 }
 
-function minutesBefore(one: Script, index: number): number {
-  return one.steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0);
+type PlanProps = { meeting: ScriptMeeting; number: number | null; say: (text: Text) => string };
+
+/** One meeting, step by step; `number` in a series. */
+function Plan({ meeting, number, say }: PlanProps) {
+  const words = useWords().library.script;
+  const minutesBefore = (index: number) => meeting.steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0);
+  return (
+    <section className={styles.section}>
+      <h2>{number === null ? words.plan : words.meeting(number, say(meeting.title))}</h2>
+      <ol className={script.steps}>
+        {meeting.steps.map((step, i) => (
+          <Step key={step.id} step={step} from={minutesBefore(i)} say={say} />
+        ))}
+      </ol>
+      {meeting.between && (
+        <div className={script.variant}>
+          <h3>{words.between}</h3>
+          <Paragraphs text={say(meeting.between)} />
+        </div>
+      )}
+    </section>
+  );
 }
 
 function Preparation({ one, say }: { one: Script; say: (text: Text) => string }) {
@@ -105,6 +122,7 @@ function Step({ step, from, say }: { step: ScriptStep; from: number; say: (text:
       </p>
       <div className={script.text}>
         <h3>{say(step.title)}</h3>
+        {step.method && <MethodLink id={step.method} say={say} />}
         <h4>{words.say}</h4>
         <div className={script.say}>
           <Paragraphs text={say(step.say)} />
@@ -120,6 +138,17 @@ function Step({ step, from, say }: { step: ScriptStep; from: number; say: (text:
         )}
       </div>
     </li>
+  );
+}
+
+function MethodLink({ id, say }: { id: string; say: (text: Text) => string }) {
+  const words = useWords().library.method;
+  const method = useContent('methods').find((one) => one.id === id);
+  if (method === undefined) return null;
+  return (
+    <p>
+      {words.label} <Link href={`/metoder/${id}`}>{say(method.title)}</Link>
+    </p>
   );
 }
 

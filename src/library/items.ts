@@ -11,6 +11,7 @@ export const itemKinds = [
   'examples',
   'posters',
   'scripts',
+  'methods',
   'talks',
   'values',
   'glossary',
@@ -41,6 +42,7 @@ export const libraryKinds = [
   'examples',
   'posters',
   'scripts',
+  'methods',
   'talks',
   'values',
   'glossary',
@@ -55,6 +57,9 @@ const noTags: LibraryItem['tags'] = {
   difficulty: [],
   audience: [],
 };
+
+const dimensions: readonly string[] = ['trust', 'justice', 'collaboration', 'core'];
+const isDimension = (topic: string) => dimensions.includes(topic);
 
 /** Everything that can be found, in a language and a workplace's own words. */
 export function itemsFrom(content: LibraryContent, lang: Lang, terms: Terms): LibraryItem[] {
@@ -131,8 +136,21 @@ export function itemsFrom(content: LibraryContent, lang: Lang, terms: Terms): Li
       kind: 'scripts' as const,
       title: say(script.title),
       text: say(script.purpose),
-      more: both([script.title, ...script.steps.map((step) => step.title)]),
+      more: both([
+        script.title,
+        script.gives,
+        ...script.meetings.flatMap(({ steps }) => steps.map((step) => step.title)),
+      ]),
       to: `/drejeboeger/${script.id}`,
+      tags: { ...noTags, dimension: script.topics.filter(isDimension), workplace: script.workplaces },
+    })),
+    ...content.methods.map((method) => ({
+      id: method.id,
+      kind: 'methods' as const,
+      title: say(method.title),
+      text: say(method.gives),
+      more: both([method.title, ...(method.also ? [method.also] : []), ...method.steps]),
+      to: `/metoder/${method.id}`,
       tags: noTags,
     })),
     ...content.talks.map((talk) => ({

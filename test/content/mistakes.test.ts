@@ -211,8 +211,16 @@ content/ids.txt:6
 `,
   kort: `
 content/kort:1
-  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, examples, posters, talks, scripts, glossary.
-  en  The folder is not read. Allowed: One of: values, decks, roads, stories, examples, posters, talks, scripts, glossary.
+  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, examples, posters, talks, scripts, methods, glossary.
+  en  The folder is not read. Allowed: One of: values, decks, roads, stories, examples, posters, talks, scripts, methods, glossary.
+`,
+  'methods/too-many-words.yml': `
+content/methods/too-many-words.yml:6:1  steps
+  da  Guiden har 112 ord (da). Tilladt: Højst 110 ord i alt, så den læses på et halvt minut.
+  en  The guide has 112 words (da). Allowed: At most 110 words in all, so that it is read in half a minute.
+content/methods/too-many-words.yml:6:1  steps
+  da  Guiden har 113 ord (en). Tilladt: Højst 110 ord i alt, så den læses på et halvt minut.
+  en  The guide has 113 words (en). Allowed: At most 110 words in all, so that it is read in half a minute.
 `,
   'roads/too-many-minutes.yml': `
 content/roads/too-many-minutes.yml:4:10  people › min
@@ -223,39 +231,48 @@ content/roads/too-many-minutes.yml:5:1  minutes
   en  The parts take 100 minutes together, but minutes says 60. Allowed: At most the time of the whole meeting.
 `,
   'scripts/minutes-do-not-add-up.yml': `
-content/scripts/minutes-do-not-add-up.yml:7:1  minutes
-  da  Delene tager 25 minutter tilsammen, men minutes siger 30. Tilladt: Trinnenes minutter giver hele mødets tid.
-  en  The parts take 25 minutes together, but minutes says 30. Allowed: The minutes of the steps add up to the whole meeting.
-content/scripts/minutes-do-not-add-up.yml:11:5  prints › 1
-  da  Printet henviser til 0 ting. Tilladt: Præcis én af deck, road og story.
-  en  The print refers to 0 things. Allowed: Exactly one of deck, road and story.
-content/scripts/minutes-do-not-add-up.yml:12:13  prints › 1 › count › da
+content/scripts/minutes-do-not-add-up.yml:14:5  prints › 1
+  da  Printet henviser til 0 ting. Tilladt: Præcis én af deck, road, story, poster, method, sheet.
+  en  The print refers to 0 things. Allowed: Exactly one of deck, road, story, poster, method, sheet.
+content/scripts/minutes-do-not-add-up.yml:15:13  prints › 1 › count › da
   da  Den danske tekst er 1. Tilladt: En tekst; tal, true og null sættes i anførselstegn "…".
   en  The Danish text is 1. Allowed: A text; put numbers, true and null in quotes "…".
-content/scripts/minutes-do-not-add-up.yml:23:5  steps › historie › whenSilent
+content/scripts/minutes-do-not-add-up.yml:20:5  meetings › foerst › between
+  da  Mødet slutter uden noget at prøve. Tilladt: between på alle møder undtagen det sidste.
+  en  The meeting ends with nothing to try. Allowed: between on every meeting but the last.
+content/scripts/minutes-do-not-add-up.yml:22:5  meetings › foerst › minutes
+  da  Delene tager 23 minutter tilsammen, men minutes siger 30. Tilladt: Trinnenes minutter giver hele mødets tid.
+  en  The parts take 23 minutes together, but minutes says 30. Allowed: The minutes of the steps add up to the whole meeting.
+content/scripts/minutes-do-not-add-up.yml:31:9  meetings › foerst › steps › historie › whenSilent
   da  whenSilent mangler. Tilladt: Kun en pause kan undvære whenSilent og keep.
   en  whenSilent is missing. Allowed: Only a break can do without whenSilent and keep.
-content/scripts/minutes-do-not-add-up.yml:23:5  steps › historie › keep
+content/scripts/minutes-do-not-add-up.yml:31:9  meetings › foerst › steps › historie › keep
   da  keep mangler. Tilladt: Kun en pause kan undvære whenSilent og keep.
   en  keep is missing. Allowed: Only a break can do without whenSilent and keep.
-content/scripts/minutes-do-not-add-up.yml:26:25  steps › historie › wall › story
+content/scripts/minutes-do-not-add-up.yml:34:29  meetings › foerst › steps › historie › wall › story
   da  ”ingen-fortaelling” findes ikke i stories. Tilladt: En af: too-short.
   en  “ingen-fortaelling” is not found in stories. Allowed: One of: too-short.
-content/scripts/minutes-do-not-add-up.yml:27:11  steps › historie › say › da
+content/scripts/minutes-do-not-add-up.yml:35:15  meetings › foerst › steps › historie › say › da
   da  Der er kun 2 ord at sige højt. Tilladt: 40–130 ord.
   en  There are only 2 words to say aloud. Allowed: 40–130 words.
-content/scripts/minutes-do-not-add-up.yml:27:26  steps › historie › say › en
+content/scripts/minutes-do-not-add-up.yml:35:30  meetings › foerst › steps › historie › say › en
   da  Der er kun 2 ord at sige højt. Tilladt: 40–130 ord.
   en  There are only 2 words to say aloud. Allowed: 40–130 words.
-content/scripts/minutes-do-not-add-up.yml:33:12  steps › film › wall › show
-  da  show er ”film”, som ikke kendes. Tilladt: En af: text, story, stop, poster, break.
-  en  show is “film”, which is not known. Allowed: One of: text, story, stop, poster, break.
-content/scripts/minutes-do-not-add-up.yml:34:11  steps › film › say › da
-  da  Der er kun 2 ord at sige højt. Tilladt: 40–130 ord.
-  en  There are only 2 words to say aloud. Allowed: 40–130 words.
-content/scripts/minutes-do-not-add-up.yml:34:27  steps › film › say › en
-  da  Der er kun 3 ord at sige højt. Tilladt: 40–130 ord.
-  en  There are only 3 words to say aloud. Allowed: 40–130 words.
+content/scripts/minutes-do-not-add-up.yml:41:16  meetings › foerst › steps › film › wall › show
+  da  show er ”film”, som ikke kendes. Tilladt: En af: text, story, stop, poster, break, slide, card, cards, tripwire, harvest, agreed, groups, evaluation.
+  en  show is “film”, which is not known. Allowed: One of: text, story, stop, poster, break, slide, card, cards, tripwire, harvest, agreed, groups, evaluation.
+content/scripts/minutes-do-not-add-up.yml:42:15  meetings › foerst › steps › film › say › da
+  da  Der er kun 2 ord at sige højt. Tilladt: 20–130 ord.
+  en  There are only 2 words to say aloud. Allowed: 20–130 words.
+content/scripts/minutes-do-not-add-up.yml:42:31  meetings › foerst › steps › film › say › en
+  da  Der er kun 3 ord at sige højt. Tilladt: 20–130 ord.
+  en  There are only 3 words to say aloud. Allowed: 20–130 words.
+content/scripts/minutes-do-not-add-up.yml:50:5  meetings › siden › between
+  da  Mødet slutter uden noget at prøve. Tilladt: between på alle møder undtagen det sidste.
+  en  The meeting ends with nothing to try. Allowed: between on every meeting but the last.
+content/scripts/minutes-do-not-add-up.yml:55:9  meetings › siden › steps › kaffe › wall
+  da  Mødet begynder med break. Tilladt: Hvert senere møde begynder med show: agreed, ”hvordan gik det?”.
+  en  The meeting begins with break. Allowed: Every later meeting begins with show: agreed, “how did it go?”.
 `,
   'stories/too-short.yml': `
 content/stories/too-short.yml:3:1  workplace
