@@ -2,7 +2,7 @@
  * What stands on a page, as plain JSON: the one thing the layouts make and the PDF and SVG drawers draw. Positions and
  * lengths in mm from the top left corner, sizes of type in points, colours as `#rrggbb`.
  */
-export type FontName = 'regular' | 'bold' | 'extra';
+export type FontName = 'regular' | 'bold' | 'extra' | 'serif' | 'serifBold';
 
 /** How the next line follows: by a space, straight on, after a printed hyphen, or not at all. */
 export type Joint = 'space' | 'none' | 'hyphen' | 'end';
@@ -11,7 +11,7 @@ export type Joint = 'space' | 'none' | 'hyphen' | 'end';
 export type TextLine = { x: number; y: number; text: string; joint: Joint };
 
 /** Role of a text for those who cannot see the page; a decoration is not read aloud. */
-export type TextRole = 'H1' | 'H2' | 'P' | 'decoration';
+export type TextRole = 'H1' | 'H2' | 'H3' | 'P' | 'decoration';
 
 export type RectOp = {
   op: 'rect';
@@ -51,17 +51,39 @@ export type LineOp = {
   dash?: readonly [on: number, off: number];
 };
 
-/** One paragraph of ready lines. */
-export type TextOp = { op: 'text'; lines: TextLine[]; font: FontName; size: number; fill: string; role: TextRole };
+/**
+ * One paragraph of ready lines. `lang`: its language where it is not the document's. `continues`: it goes on with the text
+ * before it, from the page or column that ended in the middle of a paragraph, and is read as one with it.
+ */
+export type TextOp = {
+  op: 'text';
+  lines: TextLine[];
+  font: FontName;
+  size: number;
+  fill: string;
+  role: TextRole;
+  lang?: 'da' | 'en';
+  continues?: boolean;
+};
 
 /** What is inside shows only within the rounded box. */
 export type ClipOp = { op: 'clip'; x: number; y: number; width: number; height: number; radius: number; ops: Op[] };
 
 /**
  * A drawing of its own put somewhere: its corner (0, 0) at `x, y`, turned clockwise around that corner by quarter turns,
- * `scale` times as large. What falls outside `clip`, a box in its own mm, is not shown.
+ * `scale` times as large. What falls outside `clip`, a box in its own mm, is not shown. `name`: it is a part for itself, such as
+ * a card, and a screen reader can say which.
  */
-export type PlaceOp = { op: 'place'; x: number; y: number; turn?: QuarterTurn; scale?: number; clip?: Box; ops: Op[] };
+export type PlaceOp = {
+  op: 'place';
+  x: number;
+  y: number;
+  turn?: QuarterTurn;
+  scale?: number;
+  clip?: Box;
+  name?: string;
+  ops: Op[];
+};
 
 /** Degrees clockwise. */
 export type QuarterTurn = 0 | 90 | 180 | 270;
@@ -69,7 +91,13 @@ export type QuarterTurn = 0 | 90 | 180 | 270;
 /** A box in mm from the top left corner. */
 export type Box = { x: number; y: number; width: number; height: number };
 
-export type Op = RectOp | PathOp | LineOp | TextOp | ClipOp | PlaceOp;
+/** What belongs together for those who cannot see the page: a list, a table and their parts. Nothing of it is drawn. */
+export type GroupTag = 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+
+/** The drawings of a list or a table or a part of one, at the places they have. */
+export type GroupOp = { op: 'group'; tag: GroupTag; ops: Op[] };
+
+export type Op = RectOp | PathOp | LineOp | TextOp | ClipOp | PlaceOp | GroupOp;
 export type DisplayList = Op[];
 
 /**
@@ -81,8 +109,8 @@ export type Page = { widthMm: number; heightMm: number; ops: DisplayList; trim?:
 /** Which edge a sheet is turned on when it is printed two-sided. */
 export type Duplex = 'none' | 'longEdge' | 'shortEdge';
 
-/** An entry of the outline: a name and the index of the page it leads to. */
-export type OutlineEntry = { title: string; page: number };
+/** An entry of the outline: a name, the index of the page it leads to, and the entries under it. */
+export type OutlineEntry = { title: string; page: number; parts?: OutlineEntry[] };
 
 /** Something a person must know before printing. `field` says where: a card's id, `answers.2`, `promises.0.what`, `title` … */
 export type Problem = { field: string; message: { da: string; en: string } };

@@ -6,6 +6,7 @@ export function scaleOps(ops: readonly Op[], factor: number): Op[] {
 }
 
 function scaleOp(op: Op, factor: number): Op {
+  if (op.op === 'group') return { ...op, ops: scaleOps(op.ops, factor) };
   const times = (value: number) => value * factor;
   const dash = 'dash' in op && op.dash ? { dash: [times(op.dash[0]), times(op.dash[1])] as const } : {};
   const strokeWidth = 'strokeWidth' in op && op.strokeWidth ? { strokeWidth: times(op.strokeWidth) } : {};

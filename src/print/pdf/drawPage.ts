@@ -1,55 +1,65 @@
-import type { FontSet } from '../fonts/fontSet.ts';
-import type { DisplayList, LineOp, Op, PathOp, PlaceOp, RectOp, TextLine, TextOp } from '../layout/displayList.ts';
+import type { FontPart, FontSet } from '../fonts/fontSet.ts';
+import type {
+  ClipOp,
+  DisplayList,
+  FontName,
+  LineOp,
+  PathOp,
+  PlaceOp,
+  RectOp,
+  TextLine,
+  TextOp,
+} from '../layout/displayList.ts';
 import { toPoints } from '../layout/units.ts';
+import type { Structure } from './structure.ts';
 
 type Pdf = PDFKit.PDFDocument;
-
-/** Name under which a file of a font is registered in the PDF. */
-export const fontKey = (font: string, part: string) => `${font} ${part}`;
 
 /**
  * Draws a page's list on the current page of the PDF. Texts and pictures with an `alt` become elements of `structure`, in
  * the order of the list; all else is marked as decoration, so that a screen reader passes over it.
  */
-export function drawPage(pdf: Pdf, fonts: FontSet, ops: DisplayList, structure: PDFKit.PDFStructureElement): void {
+export function drawPage(pdf: Pdf, fonts: FontSet, ops: DisplayList, structure: Structure): void {
+  let decorating = false;
+  const decorate = (on: boolean) => {
+    if (decorating === on) return;
+    if (on) pdf.markContent('Artifact');
+    else pdf.endMarkedContent();
+    decorating = on;
+  };
   for (const op of ops) {
     if (op.op === 'text' && op.role !== 'decoration') {
-      structure.add(pdf.struct(op.role, {}, () => drawText(pdf, fonts, op)));
+      decorate(false);
+      structure.text({ ...op, role: op.role }, () => drawText(pdf, fonts, op));
     } else if (op.op === 'path' && op.alt !== undefined) {
-      structure.add(pdf.struct('Figure', { alt: op.alt }, () => drawPath(pdf, op)));
-    } else if (op.op === 'place') {
-      place(pdf, op, () => drawPage(pdf, fonts, op.ops, structure));
+      decorate(false);
+      structure.figure(op.alt, () => drawPath(pdf, op));
+    } else if (op.op === 'place' || op.op === 'clip') {
+      decorate(false);
+      const inside = () => within(pdf, op, () => drawPage(pdf, fonts, op.ops, structure));
+      if (op.op === 'place' && op.name !== undefined) structure.section(op.name, inside);
+      else inside();
     } else {
-      pdf.markContent('Artifact');
-      draw(pdf, fonts, op);
-      pdf.endMarkedContent();
+      decorate(true);
+      if (op.op === 'rect') drawRect(pdf, op);
+      else if (op.op === 'line') drawLine(pdf, op);
+      else if (op.op === 'path') drawPath(pdf, op);
+      else drawText(pdf, fonts, op);
     }
   }
+  decorate(false);
 }
 
-function draw(pdf: Pdf, fonts: FontSet, op: Op): void {
-  if (op.op === 'rect') drawRect(pdf, op);
-  else if (op.op === 'line') drawLine(pdf, op);
-  else if (op.op === 'path') drawPath(pdf, op);
-  else if (op.op === 'text') drawText(pdf, fonts, op);
-  else if (op.op === 'place') place(pdf, op, () => drawAll(pdf, fonts, op.ops));
+function within(pdf: Pdf, op: PlaceOp | ClipOp, inside: () => void): void {
+  pdf.save();
+  if (op.op === 'clip') outline(pdf, op.x, op.y, op.width, op.height, op.radius).clip();
   else {
-    pdf.save();
-    outline(pdf, op.x, op.y, op.width, op.height, op.radius).clip();
-    drawAll(pdf, fonts, op.ops);
-    pdf.restore();
+    const { x, y, turn = 0, scale = 1, clip } = op;
+    pdf.translate(toPoints(x), toPoints(y));
+    if (turn !== 0) pdf.rotate(turn);
+    if (scale !== 1) pdf.scale(scale);
+    if (clip) outline(pdf, clip.x, clip.y, clip.width, clip.height).clip();
   }
-}
-
-function drawAll(pdf: Pdf, fonts: FontSet, ops: DisplayList): void {
-  for (const op of ops) draw(pdf, fonts, op);
-}
-
-function place(pdf: Pdf, { x, y, turn = 0, scale = 1, clip }: PlaceOp, inside: () => void): void {
-  pdf.save().translate(toPoints(x), toPoints(y));
-  if (turn !== 0) pdf.rotate(turn);
-  if (scale !== 1) pdf.scale(scale);
-  if (clip) outline(pdf, clip.x, clip.y, clip.width, clip.height).clip();
   inside();
   pdf.restore();
 }
@@ -104,9 +114,14 @@ function drawRuns(pdf: Pdf, fonts: FontSet, op: TextOp, line: TextLine, text: st
   let x = toPoints(line.x);
   const runs = fonts.runs(text, op.font);
   for (const [index, run] of runs.entries()) {
-    pdf
-      .font(fontKey(op.font, run.part), op.size)
-      .text(run.text, x, toPoints(line.y), { lineBreak: false, baseline: 'alphabetic' });
+    setFont(pdf, fonts, op.font, run.part, op.size);
+    pdf.text(run.text, x, toPoints(line.y), { lineBreak: false, baseline: 'alphabetic' });
     if (index < runs.length - 1) x += pdf.widthOfString(run.text);
   }
+}
+
+/** pdfkit also takes a font that is parsed already, which its types leave out; parsing again costs as much as drawing a deck. */
+function setFont(pdf: Pdf, fonts: FontSet, font: FontName, part: FontPart, size: number): void {
+  const parsed = fonts.file(font, part) as unknown as PDFKit.Mixins.PDFFontSource;
+  pdf.font(parsed, `${font} ${part}`, size);
 }

@@ -2,13 +2,20 @@ import type { Box, FontName, Op, Page } from '../layout/displayList.ts';
 import { printed } from '../layout/printed.ts';
 import { toMm } from '../layout/units.ts';
 
-const weights: Record<FontName, number> = { regular: 400, bold: 700, extra: 800 };
+const serif = ` font-family="'Source Serif 4', serif"`;
+const faces: Record<FontName, string> = {
+  regular: 'font-weight="400"',
+  bold: 'font-weight="700"',
+  extra: 'font-weight="800"',
+  serif: `font-weight="400"${serif}`,
+  serifBold: `font-weight="700"${serif}`,
+};
 
 const safe = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
- * A page as SVG markup with a viewBox in mm, for a preview in a page that has Overpass among its fonts. Drawn from the same
+ * A page as SVG markup with a viewBox in mm, for a preview in a page that has Overpass and Source Serif 4 among its fonts. Drawn from the same
  * list as the PDF; `name` is what a screen reader says instead of the picture. All texts are escaped.
  */
 export function pageToSvg(page: Page, name: string): string {
@@ -26,10 +33,11 @@ function draw(op: Op, clips: { count: number }): string {
     return `<path d="${op.d}" transform="translate(${op.x} ${op.y}) scale(${op.scale})"${paint({ ...line, ...dash })}/>`;
   }
   if (op.op === 'text') {
-    const style = `font-size="${toMm(op.size)}" font-weight="${weights[op.font]}" fill="${op.fill}"`;
+    const style = `font-size="${toMm(op.size)}" ${faces[op.font]} fill="${op.fill}"`;
     return op.lines.map((line) => `<text x="${line.x}" y="${line.y}" ${style}>${safe(printed(line))}</text>`).join('');
   }
   const inner = op.ops.map((one) => draw(one, clips)).join('');
+  if (op.op === 'group') return inner;
   if (op.op === 'clip') return clipped(op, inner, clips);
   const shown = op.clip ? clipped(op.clip, inner, clips) : inner;
   return `<g transform="translate(${op.x} ${op.y}) rotate(${op.turn ?? 0}) scale(${op.scale ?? 1})">${shown}</g>`;
