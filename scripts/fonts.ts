@@ -10,19 +10,21 @@ import { fileURLToPath } from 'node:url';
 import wawoff2 from 'wawoff2';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const from = join(root, 'node_modules/@fontsource/overpass');
 const to = join(root, 'src/print/fonts');
 
-/** Weights the documents use (see `FontName` in src/print/layout/displayList.ts). */
-const weights = [400, 700, 800];
+/** Families and weights the documents use (see `FontName` in src/print/layout/displayList.ts). */
+const families = { overpass: [400, 700, 800], 'source-serif-4': [400, 700] };
 
 await mkdir(to, { recursive: true });
-for (const subset of ['latin', 'latin-ext']) {
-  for (const weight of weights) {
-    const woff2 = await readFile(join(from, `files/overpass-${subset}-${weight}-normal.woff2`));
-    const ttf = await wawoff2.decompress(woff2);
-    await writeFile(join(to, `overpass-${subset}-${weight}.ttf`), ttf);
-    process.stdout.write(`overpass-${subset}-${weight}.ttf ${Math.round(ttf.length / 1024)} kB\n`);
+for (const [family, weights] of Object.entries(families)) {
+  const from = join(root, 'node_modules/@fontsource', family);
+  for (const subset of ['latin', 'latin-ext']) {
+    for (const weight of weights) {
+      const woff2 = await readFile(join(from, `files/${family}-${subset}-${weight}-normal.woff2`));
+      const ttf = await wawoff2.decompress(woff2);
+      await writeFile(join(to, `${family}-${subset}-${weight}.ttf`), ttf);
+      process.stdout.write(`${family}-${subset}-${weight}.ttf ${Math.round(ttf.length / 1024)} kB\n`);
+    }
   }
+  await copyFile(join(from, 'LICENSE'), join(to, `OFL-${family}.txt`));
 }
-await copyFile(join(from, 'LICENSE'), join(to, 'OFL.txt'));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fontNames } from '../../src/print/fonts/fontFiles.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 
 const fonts = fontsFromDisk();
-const names = ['regular', 'bold', 'extra'] as const;
 
 describe('the fonts', () => {
-  it.each(names)('%s draws Danish, English and the names of the neighbours', (name) => {
+  it.each(fontNames)('%s draws Danish, English and the names of the neighbours', (name) => {
     expect(
       fonts.missing('Blåbærgrød, Ærø, Ångstrøm é ü ß ”citat“ «x» – … 1½ 100 % × € Łukasz Žižek Ðórr', name),
     ).toEqual([]);
@@ -28,12 +28,12 @@ describe('the fonts', () => {
   });
 
   it('measure as the shaper does, kerning included', () => {
-    const file = fonts.parsed.bold.latin;
+    const file = fonts.file('bold', 'latin');
     expect(fonts.width('AVAToTø', 'bold')).toBeCloseTo(file.layout('AVAToTø').advanceWidth / file.unitsPerEm, 9);
   });
 
   it('measure a line as the PDF draws it: word for word, each with its space', () => {
-    const file = fonts.parsed.bold.latin;
+    const file = fonts.file('bold', 'latin');
     const line = 'VÅR TAVLE 7 a';
     const drawn = ['VÅR ', 'TAVLE ', '7 ', 'a'].reduce((sum, word) => sum + file.layout(word).advanceWidth, 0);
     expect(fonts.width(line, 'bold')).toBeCloseTo(drawn / file.unitsPerEm, 9);

@@ -4,19 +4,20 @@ import type { Measure } from '../layout/measure.ts';
 
 /** The two files of a font, as @fontsource cuts it: western European letters, and the other Latin ones. */
 export type FontPart = 'latin' | 'latin-ext';
-export type FontFiles = Record<FontName, Record<FontPart, Uint8Array>>;
+
+/** Hands over a font file when something is first set in it; may throw when it is not at hand yet. */
+export type ReadFont = (font: FontName, part: FontPart) => Uint8Array;
 
 /** A stretch of text that one file can draw. */
 export type Run = { part: FontPart; text: string };
 
-/** The fonts of the documents: measures texts, and says which file draws which stretch. `parsed`: the files, read. */
+/** The fonts of the documents: measures texts, says which file draws which stretch, and has the files, parsed. */
 export type FontSet = Measure & {
-  parsed: Record<FontName, Record<FontPart, Font>>;
+  file(font: FontName, part: FontPart): Font;
   runs(text: string, font: FontName): Run[];
 };
 
-/** Name of the TTF file of each font in this folder. */
-export const weightOf: Record<FontName, number> = { regular: 400, bold: 700, extra: 800 };
+export const fontParts: readonly FontPart[] = ['latin', 'latin-ext'];
 
 /** Stands on the paper where no file has the character, so that the gap is seen; `missing` reports it beforehand. */
 const standIn = '\ufffd';
@@ -24,25 +25,36 @@ const standIn = '\ufffd';
 /** Characters that look the same as one the files do have. */
 const alike: Record<string, string> = { '\u2010': '-', '\u2011': '-', '\u2212': '–', '\u202f': '\u00a0' };
 
-/** Reads the files. Throws where one is no TrueType font. */
-export function createFontSet(files: FontFiles): FontSet {
-  const fonts = {
-    regular: readParts(files.regular),
-    bold: readParts(files.bold),
-    extra: readParts(files.extra),
-  };
-  const widths: Record<FontName, Map<string, number>> = { regular: new Map(), bold: new Map(), extra: new Map() };
+type Known = { widths: Map<string, number>; parts: Map<string, FontPart | undefined>; files: Map<FontPart, Font> };
 
-  const parts: Record<FontName, Map<string, FontPart | undefined>> = {
-    regular: new Map(),
-    bold: new Map(),
-    extra: new Map(),
+/** Fonts whose files are read as they are needed. Its functions throw what `read` throws, and where a file is no TrueType font. */
+export function createFontSet(read: ReadFont): FontSet {
+  const fonts = new Map<FontName, Known>();
+  const known = (font: FontName): Known => {
+    let found = fonts.get(font);
+    if (found === undefined) {
+      found = { widths: new Map(), parts: new Map(), files: new Map() };
+      fonts.set(font, found);
+    }
+    return found;
   };
+
+  const file = (font: FontName, part: FontPart): Font => {
+    const { files } = known(font);
+    let parsed = files.get(part);
+    if (parsed === undefined) {
+      parsed = parse(read(font, part));
+      files.set(part, parsed);
+    }
+    return parsed;
+  };
+
   const partOf = (char: string, font: FontName): FontPart | undefined => {
-    if (parts[font].has(char)) return parts[font].get(char);
+    const { parts } = known(font);
+    if (parts.has(char)) return parts.get(char);
     const code = char.codePointAt(0) ?? 0;
-    const found = (['latin', 'latin-ext'] as const).find((part) => fonts[font][part].hasGlyphForCodePoint(code));
-    parts[font].set(char, found);
+    const found = fontParts.find((part) => file(font, part).hasGlyphForCodePoint(code));
+    parts.set(char, found);
     return found;
   };
 
@@ -60,13 +72,14 @@ export function createFontSet(files: FontFiles): FontSet {
   };
 
   const shaped = (text: string, font: FontName): number => {
-    const known = widths[font].get(text);
-    if (known !== undefined) return known;
+    const { widths } = known(font);
+    const before = widths.get(text);
+    if (before !== undefined) return before;
     const width = runs(text, font).reduce((sum, run) => {
-      const file = fonts[font][run.part];
-      return sum + file.layout(run.text).advanceWidth / file.unitsPerEm;
+      const drawn = file(font, run.part);
+      return sum + drawn.layout(run.text).advanceWidth / drawn.unitsPerEm;
     }, 0);
-    widths[font].set(text, width);
+    widths.set(text, width);
     return width;
   };
 
@@ -88,10 +101,10 @@ export function createFontSet(files: FontFiles): FontSet {
   };
 
   return {
-    parsed: fonts,
+    file,
     runs,
     width,
-    capHeight: (font) => fonts[font].latin.capHeight / fonts[font].latin.unitsPerEm,
+    capHeight: (font) => file(font, 'latin').capHeight / file(font, 'latin').unitsPerEm,
     missing: (text, font) => [
       ...new Set(
         [...text.normalize('NFC')].filter((char) => !/[\s\u00ad]/u.test(char) && !partOf(alike[char] ?? char, font)),
@@ -100,12 +113,7 @@ export function createFontSet(files: FontFiles): FontSet {
   };
 }
 
-const readParts = (parts: Record<FontPart, Uint8Array>): Record<FontPart, Font> => ({
-  latin: read(parts.latin),
-  'latin-ext': read(parts['latin-ext']),
-});
-
-function read(file: Uint8Array): Font {
+function parse(file: Uint8Array): Font {
   const font = create(file as Buffer);
   if (!('unitsPerEm' in font)) throw new Error('A font collection instead of a font');
   // A letter first met as part of an accented one (E in É) would be kept without its character, and be lost to those who

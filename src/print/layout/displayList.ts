@@ -10,7 +10,10 @@ export type Joint = 'space' | 'none' | 'hyphen' | 'end';
 /** A line of type: left end of the baseline, the words without hyphen, and how it goes on. */
 export type TextLine = { x: number; y: number; text: string; joint: Joint };
 
-/** Role of a text for those who cannot see the page; a decoration is not read aloud. */
+/**
+ * Role of a text for those who cannot see the page; a decoration is not read aloud. Headings may begin at any level and leave
+ * levels out: the drawer closes the gaps.
+ */
 export type TextRole = 'H1' | 'H2' | 'H3' | 'P' | 'decoration';
 
 export type RectOp = {
@@ -71,8 +74,8 @@ export type ClipOp = { op: 'clip'; x: number; y: number; width: number; height: 
 
 /**
  * A drawing of its own put somewhere: its corner (0, 0) at `x, y`, turned clockwise around that corner by quarter turns,
- * `scale` times as large. What falls outside `clip`, a box in its own mm, is not shown. `name`: it is a part for itself, such as
- * a card, and a screen reader can say which.
+ * `scale` times as large. What falls outside `clip`, a box in its own mm, is not shown. `name`: it is a part for itself, such as a
+ * card, and a screen reader can say which.
  */
 export type PlaceOp = {
   op: 'place';
@@ -91,8 +94,8 @@ export type QuarterTurn = 0 | 90 | 180 | 270;
 /** A box in mm from the top left corner. */
 export type Box = { x: number; y: number; width: number; height: number };
 
-/** What belongs together for those who cannot see the page: a list, a table and their parts. Nothing of it is drawn. */
-export type GroupTag = 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+/** What belongs together for those who cannot see the page: a quotation, a list, a table and their parts. Nothing of it is drawn. */
+export type GroupTag = 'BlockQuote' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
 
 /** The drawings of a list or a table or a part of one, at the places they have. */
 export type GroupOp = { op: 'group'; tag: GroupTag; ops: Op[] };

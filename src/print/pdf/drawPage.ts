@@ -39,6 +39,9 @@ export function drawPage(pdf: Pdf, fonts: FontSet, ops: DisplayList, structure: 
       const inside = () => within(pdf, op, () => drawPage(pdf, fonts, op.ops, structure));
       if (op.op === 'place' && op.name !== undefined) structure.section(op.name, inside);
       else inside();
+    } else if (op.op === 'group') {
+      decorate(false);
+      structure.group(op.tag, () => drawPage(pdf, fonts, op.ops, structure));
     } else {
       decorate(true);
       if (op.op === 'rect') drawRect(pdf, op);
