@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import { type DeckPrint, deckDocument } from './documents/deck.ts';
 import { type PosterPrint, posterDocument } from './documents/poster.ts';
+import { type Tiling, tiledPoster } from './documents/tiledPoster.ts';
 import { type WallPosterPrint, wallPosterDocument } from './documents/wallPoster.ts';
 import type { PrintDocument } from './layout/displayList.ts';
 import type { Measure } from './layout/measure.ts';
@@ -9,8 +10,8 @@ import type { Paper } from './layout/units.ts';
 /** What can be printed: plain data with final texts. A deck is always on A4. */
 export type PrintJob =
   | { kind: 'deck'; data: DeckPrint; lang: Lang }
-  | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper }
-  | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper };
+  | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
+  | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper; tiles?: Tiling };
 
 /** The pages of a job, with its problems; pure. */
 export function layOutJob(job: PrintJob, measure: Measure): PrintDocument {
@@ -18,11 +19,14 @@ export function layOutJob(job: PrintJob, measure: Measure): PrintDocument {
     case 'deck':
       return deckDocument(job.data, job.lang, measure);
     case 'poster':
-      return posterDocument(job.data, job.lang, job.paper, measure);
+      return tiled(posterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
     case 'wallPoster':
-      return wallPosterDocument(job.data, job.lang, job.paper, measure);
+      return tiled(wallPosterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
   }
 }
+
+const tiled = (poster: PrintDocument, tiles: Tiling | undefined, measure: Measure) =>
+  tiles ? tiledPoster(poster, tiles, measure) : poster;
 
 /** To the worker: `layout` wants the pages as a display list, `pdf` the file. */
 export type WorkerTask = { jobId: number; task: 'layout' | 'pdf'; job: PrintJob };

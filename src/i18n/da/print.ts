@@ -68,6 +68,12 @@ export const print = {
     returnOn: (date: string) => `Vi kigger på plakaten igen den ${date}`,
     returnBlank: 'Vi kigger på plakaten igen',
   },
+  tiles: {
+    sheet: (sheet: number, of: number) => `Ark ${sheet} af ${of}`,
+    how: 'Print i 100 %. Skær langs de stiplede streger. Læg arkene række for række, hvert med hjørnet i krydset, og lim eller tape dem sammen.',
+    glue: (sheet: string) => `Lim her. Ark ${sheet} ligger ovenpå`,
+    ruler: '100 mm',
+  },
   side: {
     heading: 'Sagerne ved siden af',
     lead: 'Det konkrete, der ikke skal på plakaten, men heller ikke må blive væk.',

@@ -69,6 +69,12 @@ export const print: typeof da = {
     returnOn: (date) => `We look at this poster again on ${date}`,
     returnBlank: 'We look at this poster again on',
   },
+  tiles: {
+    sheet: (sheet, of) => `Sheet ${sheet} of ${of}`,
+    how: 'Print at 100%. Cut along the dashed lines. Lay the sheets row by row, each with its corner in the cross, and glue or tape them together.',
+    glue: (sheet) => `Glue here. Sheet ${sheet} lies on top`,
+    ruler: '100 mm',
+  },
   side: {
     heading: 'Side list',
     lead: 'The specific things that do not belong on the poster, but must not get lost.',
