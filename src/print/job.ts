@@ -3,7 +3,7 @@ import { type DeckPrint, deckDocument } from './documents/deck.ts';
 import { type PosterPrint, posterDocument } from './documents/poster.ts';
 import { type Tiling, tiledPoster } from './documents/tiledPoster.ts';
 import { type WallPosterPrint, wallPosterDocument } from './documents/wallPoster.ts';
-import type { PrintDocument } from './layout/displayList.ts';
+import type { Page, PrintDocument } from './layout/displayList.ts';
 import type { Measure } from './layout/measure.ts';
 import type { Paper } from './layout/units.ts';
 
@@ -31,9 +31,13 @@ const tiled = (poster: PrintDocument, tiles: Tiling | undefined, measure: Measur
 /** To the worker: `layout` wants the pages as a display list, `pdf` the file. */
 export type WorkerTask = { jobId: number; task: 'layout' | 'pdf'; job: PrintJob };
 
-/** From the worker. `fonts`: the font files could not be read; `failed`: the engine broke on this job. */
+/**
+ * From the worker. A layout comes as the document with its first pages, then the other pages, until one is the `last`. `fonts`:
+ * the font files could not be read; `failed`: the engine broke on this job.
+ */
 export type WorkerAnswer =
   | { jobId: number; type: 'progress'; done: number; total: number }
-  | { jobId: number; type: 'layout'; document: PrintDocument }
+  | { jobId: number; type: 'layout'; document: PrintDocument; total: number; last: boolean }
+  | { jobId: number; type: 'pages'; pages: Page[]; last: boolean }
   | { jobId: number; type: 'result'; bytes: ArrayBuffer }
   | { jobId: number; type: 'error'; reason: 'fonts' | 'failed'; message: string };
