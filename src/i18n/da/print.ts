@@ -70,7 +70,7 @@ export const print = {
   },
   tiles: {
     sheet: (sheet: number, of: number) => `Ark ${sheet} af ${of}`,
-    how: 'Print i 100 %. Skær langs de stiplede streger. Læg arkene række for række, hvert med hjørnet i krydset, og lim eller tape dem sammen.',
+    how: 'Print i 100 %. Skær langs de stiplede streger. Læg arkene række for række med hjørnet i krydset, og lim dem sammen.',
     glue: (sheet: string) => `Lim her. Ark ${sheet} ligger ovenpå`,
     ruler: '100 mm',
   },
@@ -98,5 +98,22 @@ export const print = {
     otherCount: (places: number, lines: number) => `Plakaten har plads til ${places} linjer, men der står ${lines}.`,
     lineTooLong: (line: number) => `Linje ${line} er for lang til plakaten. Gør hovedet eller teksten kortere.`,
     noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
+    cardTooLarge: (card: Size, paper: Size) =>
+      `Et kort på ${size(card)} kan ikke være på papir på ${size(paper)}. Vælg større papir eller mindre kort.`,
+    outside: (least: number, most: number) =>
+      least === most ? `Her kan kun stå ${least}.` : `Skriv et helt tal fra ${least} til ${most}.`,
+    rangeUnread: (part: string, of: number) =>
+      `”${part}” kan ikke læses som ark. Skriv arkenes numre, for eksempel 1-3,5. Der er ${sheets(of)}.`,
+    rangeBackwards: (part: string, instead: string) => `”${part}” går baglæns. Skriv ${instead}.`,
+    rangeOutside: (sheet: number, of: number) =>
+      `Ark ${sheet} findes ikke. Der er ${sheets(of)}: skriv ${of === 1 ? '1' : `numre fra 1 til ${of}`}.`,
   },
 };
+
+type Size = { width: number; height: number };
+
+const mm = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+
+const size = ({ width, height }: Size) => `${mm.format(width)} × ${mm.format(height)} mm`;
+
+const sheets = (count: number) => `${count} ark`;

@@ -71,7 +71,7 @@ export const print: typeof da = {
   },
   tiles: {
     sheet: (sheet, of) => `Sheet ${sheet} of ${of}`,
-    how: 'Print at 100%. Cut along the dashed lines. Lay the sheets row by row, each with its corner in the cross, and glue or tape them together.',
+    how: 'Print at 100%. Cut along the dashed lines. Lay the sheets row by row, each corner in its cross, and glue them together.',
     glue: (sheet) => `Glue here. Sheet ${sheet} lies on top`,
     ruler: '100 mm',
   },
@@ -97,5 +97,22 @@ export const print: typeof da = {
     otherCount: (places, lines) => `The poster has room for ${places} lines, yet there are ${lines}.`,
     lineTooLong: (line) => `Line ${line} is too long for the poster. Make its head or its text shorter.`,
     noCards: 'The deck is empty. Choose at least one card.',
+    cardTooLarge: (card, paper) =>
+      `A card of ${size(card)} does not fit on paper of ${size(paper)}. Choose larger paper or smaller cards.`,
+    outside: (least, most) =>
+      least === most ? `Only ${least} is possible here.` : `Write a whole number from ${least} to ${most}.`,
+    rangeUnread: (part, of) =>
+      `“${part}” cannot be read as sheets. Write the numbers of the sheets, such as 1-3,5. There ${sheets(of)}.`,
+    rangeBackwards: (part, instead) => `“${part}” runs backwards. Write ${instead}.`,
+    rangeOutside: (sheet, of) =>
+      `There is no sheet ${sheet}. There ${sheets(of)}: write ${of === 1 ? '1' : `numbers from 1 to ${of}`}.`,
   },
 };
+
+type Size = { width: number; height: number };
+
+const mm = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+const size = ({ width, height }: Size) => `${mm.format(width)} × ${mm.format(height)} mm`;
+
+const sheets = (count: number) => (count === 1 ? 'is 1 sheet' : `are ${count} sheets`);

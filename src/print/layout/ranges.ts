@@ -1,0 +1,23 @@
+import { problem } from '../words.ts';
+import type { Problem } from './displayList.ts';
+
+/** Numbers of the sheets to print, in order, each once; or what is wrong with what was written. */
+export type Ranges = { sheets: number[] } | { problem: Problem };
+
+/** Reads `1-3,5`; empty means all of the `of` sheets. */
+export function readRanges(text: string, of: number): Ranges {
+  const all = Array.from({ length: of }, (_, index) => index + 1);
+  if (text.trim() === '') return { sheets: all };
+  const chosen = new Set<number>();
+  for (const part of text.split(/[,;]/).map((piece) => piece.trim())) {
+    const [, first, last = first] = /^(\d{1,6})(?:\s*[-–]\s*(\d{1,6}))?$/.exec(part) ?? [];
+    if (first === undefined || last === undefined) return wrong((w) => w.rangeUnread(part, of));
+    const [from, to] = [Number(first), Number(last)];
+    if (from > to) return wrong((w) => w.rangeBackwards(part, `${to}-${from}`));
+    if (from < 1 || to > of) return wrong((w) => w.rangeOutside(from < 1 ? from : to, of));
+    for (let sheet = from; sheet <= to; sheet++) chosen.add(sheet);
+  }
+  return { sheets: all.filter((sheet) => chosen.has(sheet)) };
+}
+
+const wrong = (say: Parameters<typeof problem>[1]): Ranges => ({ problem: problem('sheets', say) });
