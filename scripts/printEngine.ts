@@ -1,17 +1,38 @@
 import type { Plugin } from 'vite';
 
+/** A module that the engine imports, who imports it where only one may go without, and what stands in its place. */
+type Unused = { module: RegExp; importer?: RegExp; code: string };
+
 /**
- * What the PDF engine carries along and Vejkort never uses, each replaced by a module that says so if it is ever called:
- * the WOFF2 decoder (our fonts are TTF), American hyphenation (our own layout breaks lines), and the reconcilers for older versions of React.
+ * What the PDF engine carries along and Vejkort never uses: our own layout has set every word before the engine draws it, on
+ * one Canvas a page, in TTF fonts of our own. Each is replaced by a module that says so if it is ever called.
  */
-const unused: { module: RegExp; importer?: RegExp; code: string }[] = [
+const unused: Unused[] = [
   { module: /^brotli\/decompress\.js$/, code: refusing('WOFF2') },
-  { module: /^@react-pdf\/hyphenate\/en-us$/, code: 'export const syllables = (word) => [word];' },
   { module: /^\.\/reconciler-(23|31)\.js$/, importer: /@react-pdf\/reconciler\//, code: refusing('React below 19.2') },
+  // Called once while it is imported, to make the function that sets a Text.
+  { module: /^@react-pdf\/textkit$/, code: refusing('Text', { called: true, names: textNames() }) },
+  { module: /^@react-pdf\/paginate$/, code: refusing('Pagination', { names: ['createPaginator'] }) },
+  { module: /^@react-pdf\/image$/, code: refusing('Image') },
+  { module: /^@react-pdf\/font$/, code: 'export default class {}' },
+  { module: /^png-js$/, importer: /\/pdfkit\//, code: refusing('PNG') },
+  { module: /^linebreak$/, importer: /\/pdfkit\//, code: refusing('Line breaking') },
+  { module: /^@noble\/ciphers\/aes$/, importer: /\/pdfkit\//, code: refusing('Encryption', { names: ['cbc', 'ecb'] }) },
 ];
 
-function refusing(what: string): string {
-  return `export default () => { throw new Error('${what} was left out of the print engine'); };`;
+/** What the layout imports from the setting of texts. */
+function textNames(): string[] {
+  const steps = ['bidi', 'linebreaker', 'justification', 'textDecoration', 'scriptItemizer'];
+  return [...steps, 'wordHyphenation', 'fontSubstitution', 'fromFragments'];
+}
+
+/** A module whose default export and `names` throw when they are called; with `called`, when what the default gives is. */
+function refusing(what: string, { called = false, names = [] as string[] } = {}): string {
+  return [
+    `function refuse() { throw new Error('${what} was left out of the print engine'); }`,
+    `export default ${called ? '() => refuse' : 'refuse'};`,
+    ...names.map((name) => `export { refuse as ${name} };`),
+  ].join('\n');
 }
 
 const prefix = '\0vejkort-unused:';
