@@ -81,6 +81,24 @@ export const print = {
     due: 'Dato',
     page: (page: number, of: number) => `Side ${page} af ${of}`,
   },
+  capacity: {
+    sheet: (count: number, paper: string, card: Size, columns: number, rows: number) =>
+      `${count} kort på ${size(card)} på hvert ${paper}-ark, ${columns} × ${rows}.`,
+    margins: (x: number, y: number) =>
+      `Hvid kant: ${mm.format(x)} mm i siderne, ${mm.format(y)} mm foroven og forneden.`,
+    lying: (upright: number) => `Kortene ligger på siden. Stod de op, var der kun plads til ${upright}.`,
+    bleed: (bleed: number) =>
+      `Med ${mm.format(bleed)} mm ekstra farve om hvert kort er der ${mm.format(2 * bleed)} mm mellem kortene.`,
+    fold: 'Hvert kort fylder dobbelt, for forside og bagside ligger side om side og foldes sammen.',
+    edge: (count: number, strip: number) =>
+      `${count} kort kan fylde arket helt ud til kanten, men de yderste ${strip} mm kan en kontorprinter ikke nå. Det er et arbejde for trykkeriet.`,
+    office: (card: Size, count: number) =>
+      `Kontorstørrelsen ${size(card)} giver printeren sin kant: ${count} på arket.`,
+    filled: 'Kortene går ud til arkets kant. Det kan kun et trykkeri.',
+    onePerPage: (card: Size, page: Size) =>
+      `Ét kort på ${size(card)} på hver side. Siden er ${size(page)} med beskæring og mærker; trykkeriet samler selv siderne på ark.`,
+    labels: (count: number, label: Size) => `${count} etiketter på ${size(label)} på hvert ark. Kun forsider.`,
+  },
   problems: {
     missing: (characters: string) =>
       `Tegnet ${characters} findes ikke i skriften og kan ikke printes. Skriv det med ord.`,
@@ -102,6 +120,7 @@ export const print = {
       `Et kort på ${size(card)} kan ikke være på papir på ${size(paper)}. Vælg større papir eller mindre kort.`,
     outside: (least: number, most: number) =>
       least === most ? `Her kan kun stå ${least}.` : `Skriv et helt tal fra ${least} til ${most}.`,
+    noLabels: (labels: string) => `Der er ikke noget etiketark, der hedder ${labels}. Vælg et fra listen.`,
     rangeUnread: (part: string, of: number) =>
       `”${part}” kan ikke læses som ark. Skriv arkenes numre, for eksempel 1-3,5. Der er ${sheets(of)}.`,
     rangeBackwards: (part: string, instead: string) => `”${part}” går baglæns. Skriv ${instead}.`,

@@ -82,6 +82,22 @@ export const print: typeof da = {
     due: 'Date',
     page: (page, of) => `Page ${page} of ${of}`,
   },
+  capacity: {
+    sheet: (count, paper, card, columns, rows) =>
+      `${count} ${count === 1 ? 'card' : 'cards'} of ${size(card)} on each sheet of ${paper}, ${columns} × ${rows}.`,
+    margins: (x, y) => `White edge: ${mm.format(x)} mm at the sides, ${mm.format(y)} mm at top and bottom.`,
+    lying: (upright) => `The cards lie on their side. Upright there would be room for ${upright}.`,
+    bleed: (bleed) =>
+      `With ${mm.format(bleed)} mm of extra colour around each card they stand ${mm.format(2 * bleed)} mm apart.`,
+    fold: 'Each card takes twice the room, for front and back stand side by side and are folded together.',
+    edge: (count, strip) =>
+      `${count} cards can fill the sheet to its very edge, but an office printer cannot reach the outer ${strip} mm. That is work for a print shop.`,
+    office: (card, count) => `The office size ${size(card)} leaves the printer its edge: ${count} on the sheet.`,
+    filled: 'The cards go to the edge of the sheet. Only a print shop can do that.',
+    onePerPage: (card, page) =>
+      `One card of ${size(card)} on each page. The page is ${size(page)} with bleed and marks; the print shop arranges the pages on sheets itself.`,
+    labels: (count, label) => `${count} labels of ${size(label)} on each sheet. Fronts only.`,
+  },
   problems: {
     missing: (characters) => `The typeface has no ${characters}, so it cannot be printed. Put it into words.`,
     storyTooLong: 'The story is too long for the card. Make it shorter.',
@@ -101,6 +117,7 @@ export const print: typeof da = {
       `A card of ${size(card)} does not fit on paper of ${size(paper)}. Choose larger paper or smaller cards.`,
     outside: (least, most) =>
       least === most ? `Only ${least} is possible here.` : `Write a whole number from ${least} to ${most}.`,
+    noLabels: (labels) => `There is no label sheet called ${labels}. Choose one from the list.`,
     rangeUnread: (part, of) =>
       `“${part}” cannot be read as sheets. Write the numbers of the sheets, such as 1-3,5. There ${sheets(of)}.`,
     rangeBackwards: (part, instead) => `“${part}” runs backwards. Write ${instead}.`,

@@ -4,7 +4,7 @@ import type { Tile, TilePlan } from './tiles.ts';
 const dark = '#1d2730';
 const white = '#ffffff';
 /** Just outside the picture, so that half a line never stays on it. */
-const outside = 0.1;
+const outside = 0.15;
 const arm = 4;
 
 /**
