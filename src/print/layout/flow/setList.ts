@@ -1,0 +1,55 @@
+import { signPaths } from '../../../model/shapes.ts';
+import type { Op } from '../displayList.ts';
+import { capMm, widthMm } from '../measure.ts';
+import type { Style } from '../paragraph.ts';
+import { toMm } from '../units.ts';
+import type { ListBlock } from './blocks.ts';
+import { columns } from './columns.ts';
+import { aired, type Piece, solid, tagged } from './piece.ts';
+import type { Setter } from './setter.ts';
+import { stack } from './stack.ts';
+import { wordsPiece } from './words.ts';
+
+/** A list: each point beside its mark. */
+export function setList(setter: Setter, block: ListBlock, width: number): Piece {
+  const items = block.items.filter((item) => item.trim() !== '');
+  const indent = indentOf(setter, block, items.length);
+  const rows = items.map((item, index) => {
+    const text = wordsPiece(setter.measure, item, block.style, width - indent, setter.lang, {});
+    const row = columns(
+      [
+        { x: 0, piece: mark(setter, block, index, indent), ...(block.marker === 'number' ? { tag: 'Lbl' } : {}) },
+        { x: indent, piece: text, tag: 'LBody' },
+      ],
+      true,
+    );
+    return tagged(aired(row, index === 0 ? {} : { above: block.between }), 'LI');
+  });
+  return aired(tagged(stack(rows), 'L'), block);
+}
+
+const numbered = (style: Style): Style => ({ ...style, font: 'bold' });
+
+/** From the left end of the marks to the words, in mm. */
+function indentOf({ measure }: Setter, { marker, style }: ListBlock, count: number): number {
+  if (marker === 'dot') return toMm(style.size * 1.05);
+  if (marker === 'box') return toMm(style.size * 1.7);
+  return widthMm(measure, `${count}.`, 'bold', style.size) + toMm(style.size * 0.6);
+}
+
+function mark(setter: Setter, { marker, style }: ListBlock, index: number, indent: number): Piece {
+  const { measure, lang } = setter;
+  if (marker === 'number') return wordsPiece(measure, `${index + 1}.`, numbered(style), indent, lang, {});
+  const cap = capMm(measure, style.font, style.size);
+  return { ...solid(cap, (x, top) => [shape(marker, style, x, top + cap / 2)]), cap };
+}
+
+function shape(marker: 'dot' | 'box', style: Style, x: number, middle: number): Op {
+  const em = toMm(style.size);
+  if (marker === 'dot') {
+    const size = em * 0.36;
+    return { op: 'path', d: signPaths.trust, x, y: middle - size / 2, scale: size / 100, fill: style.fill };
+  }
+  const size = em * 0.9;
+  return { op: 'rect', x, y: middle - size / 2, width: size, height: size, stroke: style.fill, strokeWidth: 0.3 };
+}
