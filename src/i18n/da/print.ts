@@ -86,12 +86,12 @@ export const print = {
       `${count} kort på ${size(card)} på hvert ${paper}-ark, ${columns} × ${rows}.`,
     margins: (x: number, y: number) =>
       `Hvid kant: ${mm.format(x)} mm i siderne, ${mm.format(y)} mm foroven og forneden.`,
-    lying: (upright: number) => `Kortene ligger på siden. Stod de op, var der kun plads til ${upright}.`,
+    lying: (upright: number) => `Kortene er drejet en kvart omgang på arket; ellers var der kun plads til ${upright}.`,
     bleed: (bleed: number) =>
       `Med ${mm.format(bleed)} mm ekstra farve om hvert kort er der ${mm.format(2 * bleed)} mm mellem kortene.`,
     fold: 'Hvert kort fylder dobbelt, for forside og bagside ligger side om side og foldes sammen.',
     edge: (count: number, strip: number) =>
-      `${count} kort kan fylde arket helt ud til kanten, men de yderste ${strip} mm kan en kontorprinter ikke nå. Det er et arbejde for trykkeriet.`,
+      `${count} kort kan fylde arket helt ud til kanten, men de yderste ${strip} mm kan en kontorprinter ikke nå. Det kan et trykkeri.`,
     office: (card: Size, count: number) =>
       `Kontorstørrelsen ${size(card)} giver printeren sin kant: ${count} på arket.`,
     filled: 'Kortene går ud til arkets kant. Det kan kun et trykkeri.',

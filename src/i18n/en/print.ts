@@ -86,12 +86,12 @@ export const print: typeof da = {
     sheet: (count, paper, card, columns, rows) =>
       `${count} ${count === 1 ? 'card' : 'cards'} of ${size(card)} on each sheet of ${paper}, ${columns} × ${rows}.`,
     margins: (x, y) => `White edge: ${mm.format(x)} mm at the sides, ${mm.format(y)} mm at top and bottom.`,
-    lying: (upright) => `The cards lie on their side. Upright there would be room for ${upright}.`,
+    lying: (upright) => `The cards are turned a quarter on the sheet; otherwise there would be room for ${upright}.`,
     bleed: (bleed) =>
       `With ${mm.format(bleed)} mm of extra colour around each card they stand ${mm.format(2 * bleed)} mm apart.`,
     fold: 'Each card takes twice the room, for front and back stand side by side and are folded together.',
     edge: (count, strip) =>
-      `${count} cards can fill the sheet to its very edge, but an office printer cannot reach the outer ${strip} mm. That is work for a print shop.`,
+      `${count} cards can fill the sheet to its very edge, but an office printer cannot reach the outer ${strip} mm. A print shop can.`,
     office: (card, count) => `The office size ${size(card)} leaves the printer its edge: ${count} on the sheet.`,
     filled: 'The cards go to the edge of the sheet. Only a print shop can do that.',
     onePerPage: (card, page) =>

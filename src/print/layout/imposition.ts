@@ -68,25 +68,25 @@ export type PlanOptions = { card?: Size; toEdge?: boolean; landscapeOk?: boolean
  * front) moves backs and their marks; not with one card a page, which goes to another machine.
  */
 export function planCards(count: number, printing: CardPrinting, offset: Offset, options: PlanOptions = {}): CardPlan {
-  const { grid, card, bleed, marks, sides } = arrange(printing, options);
+  const { grid, card, bleed, marks, sides, onePerPage } = arrange(printing, options);
   const perSheet = countOf(grid);
   const within = (field: 'firstSlot' | 'copies', most: number) => {
     const value = printing[field];
     return Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
   };
-  const firstSlot = printing.onePerPage ? 1 : within('firstSlot', Math.max(1, perSheet));
+  const firstSlot = onePerPage ? 1 : within('firstSlot', Math.max(1, perSheet));
   const copies = within('copies', 20);
   const deal = { count, copies: copies ?? 1, perSheet, firstSlot: firstSlot ?? 1, order: printing.order };
   const dealt = dealCards(deal);
   const ranges = readRanges(printing.sheets, dealt.length);
   const numbers = 'sheets' in ranges ? ranges.sheets : dealt.map((_, index) => index + 1);
 
-  const duplex = duplexOf(sides, grid.paper, printing.onePerPage);
+  const duplex = duplexOf(sides, grid.paper, onePerPage);
   const crease = creaseOf(grid.paper, duplex === 'none' ? 'longEdge' : duplex);
-  const shift = printing.onePerPage ? { x: 0, y: 0 } : backShift(offset, crease);
+  const shift = onePerPage ? { x: 0, y: 0 } : backShift(offset, crease);
   const frontMarks = cutMarks(grid, marks, bleed);
-  const backMarks = bleed > 0 || printing.onePerPage ? movedMarks(frontMarks, shift) : [];
-  const boxes = printing.onePerPage && perSheet > 0 ? pageBoxes(grid, bleed) : {};
+  const backMarks = bleed > 0 || onePerPage ? movedMarks(frontMarks, shift) : [];
+  const boxes = onePerPage && perSheet > 0 ? pageBoxes(grid, bleed) : {};
   const front = (sheet: number): PlannedPage => {
     const places = (dealt[sheet - 1] ?? []).flatMap((one) => frontPlaces(grid, bleed, one));
     return { sheet, side: 'front', places, marks: frontMarks, ...boxes };
@@ -115,32 +115,46 @@ export function planCards(count: number, printing: CardPrinting, offset: Offset,
     problems: [
       ...(perSheet === 0 ? [problem('size', (w) => w.cardTooLarge(card, grid.paper))] : []),
       ...(firstSlot ? [] : [problem('firstSlot', (w) => w.outside(1, Math.max(1, perSheet)))]),
+      ...(printing.labels && !labelSheet(printing) ? [problem('labels', (w) => w.noLabels(printing.labels))] : []),
       ...(copies ? [] : [problem('copies', (w) => w.outside(1, 20))]),
       ...('problem' in ranges ? [ranges.problem] : []),
     ],
   };
 }
 
+/** The choices that count, with the grid they lead to. */
+export type Arranged = Pick<CardPrinting, 'bleed' | 'marks' | 'sides' | 'onePerPage'> & {
+  grid: Grid;
+  card: Size;
+  onLabels: boolean;
+};
+
 /** The grid and what else follows from the choices: a label sheet is cut already, and has no backs. */
-export function arrange(printing: CardPrinting, { card, toEdge = false, landscapeOk = true }: PlanOptions) {
-  const { bleed, marks, sides, onePerPage } = printing;
-  const labels = labelSheets.find(({ id }) => id === printing.labels);
-  if (labels)
-    return { grid: labelGrid(labels), card: labels.label, bleed: 0, marks: 'none', sides: 'frontsOnly' } as const;
-  const size = card ?? chosenSize(printing);
-  if (onePerPage) {
-    const fold = sides === 'fold' ? 'beside' : undefined;
-    const cell = cellOf(size, fold);
-    const room = 2 * (bleed + (marks === 'none' ? 0 : markGap + markLength));
-    const paper = { width: cell.width + room, height: cell.height + room };
-    const grid = { ...centredGrid(paper, cell, 1, 1, 0), ...(fold && { fold }) };
-    return { grid, card: size, bleed, marks, sides } as const;
+export function arrange(printing: CardPrinting, { card, toEdge = false, landscapeOk = true }: PlanOptions): Arranged {
+  const labels = labelSheet(printing);
+  if (labels) {
+    const cut = { bleed: 0, marks: 'none', sides: 'frontsOnly', onePerPage: false, onLabels: true } as const;
+    return { ...cut, grid: labelGrid(labels), card: labels.label };
   }
+  const { bleed, marks, sides, onePerPage } = printing;
+  const chosen = { bleed, marks, sides, onePerPage, onLabels: false, card: card ?? chosenSize(printing) };
+  if (onePerPage) return { ...chosen, grid: pageForOne(chosen) };
   const keep = toEdge || (forPrintShop(printing) && marks === 'none') ? 0 : unprintable;
   const paper = sheetPapers[printing.paper];
-  const grid = bestGrid({ paper, card: size, bleed, keep, folded: sides === 'fold', lyingOk: landscapeOk });
-  return { grid, card: size, bleed, marks, sides } as const;
+  const fit = { paper, card: chosen.card, bleed, keep, folded: sides === 'fold', lyingOk: landscapeOk };
+  return { ...chosen, grid: bestGrid(fit) };
 }
+
+/** A page as large as one card, its bleed and its marks. */
+function pageForOne({ card, bleed, marks, sides }: Omit<Arranged, 'grid'>): Grid {
+  const fold: Grid['fold'] = sides === 'fold' ? 'beside' : undefined;
+  const cell = cellOf(card, fold);
+  const room = 2 * (bleed + (marks === 'none' ? 0 : markGap + markLength));
+  const paper = { width: cell.width + room, height: cell.height + room };
+  return { ...centredGrid(paper, cell, 1, 1, 0), ...(fold && { fold }) };
+}
+
+const labelSheet = ({ labels }: CardPrinting) => labelSheets.find(({ id }) => id === labels);
 
 /** Office printers leave an edge on A4, A3 and Letter alike; with bleed, or on SRA3, a print shop is meant. */
 export const forPrintShop = ({ bleed, onePerPage, paper }: CardPrinting) => bleed > 0 || onePerPage || paper === 'sra3';
