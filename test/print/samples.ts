@@ -1,5 +1,6 @@
 import type { DeckCard, DeckPrint } from '../../src/print/documents/deck.ts';
 import type { PosterPrint } from '../../src/print/documents/poster.ts';
+import type { WallPosterPrint } from '../../src/print/documents/wallPoster.ts';
 
 const dimensions = ['trust', 'justice', 'collaboration', 'core'] as const;
 const directions = ['bonding', 'bridging', 'linking'] as const;
@@ -39,5 +40,17 @@ export const poster: PosterPrint = {
   side: [
     { text: 'Nøgleboksen på Skovvej binder', owner: 'Ole', due: '1. december 2026' },
     { text: 'Vagtplanen hænger kun i kælderen', owner: '', due: '' },
+  ],
+};
+
+/** A poster of the gallery, in English. */
+export const wallPoster: WallPosterPrint = {
+  id: 'sample',
+  title: 'Before we decide',
+  lead: 'Three questions that take two minutes.',
+  drawing: 'decision',
+  lines: [
+    { head: 'Who has been heard?', text: 'Those on nights as well.' },
+    { head: 'Is the reason clear?', text: 'Say it in one sentence.' },
   ],
 };
