@@ -9,6 +9,7 @@ export const app = {
     stories: 'Fortællinger',
     scripts: 'Drejebøger',
     courses: 'Forløb',
+    print: 'Print',
   },
   language: 'Sprog',
   home: {

@@ -4,7 +4,15 @@ export const app: typeof da = {
   name: 'Vejkort',
   skip: 'Skip to content',
   menu: 'Menu',
-  nav: { find: 'Find', roads: 'Roads', cards: 'Cards', stories: 'Stories', scripts: 'Scripts', courses: 'Courses' },
+  nav: {
+    find: 'Find',
+    roads: 'Roads',
+    cards: 'Cards',
+    stories: 'Stories',
+    scripts: 'Scripts',
+    courses: 'Courses',
+    print: 'Print',
+  },
   language: 'Language',
   home: {
     question: 'Where are you heading today?',
