@@ -82,7 +82,7 @@ export function planCards(count: number, printing: CardPrinting, offset: Offset,
   const numbers = 'sheets' in ranges ? ranges.sheets : dealt.map((_, index) => index + 1);
 
   const duplex = duplexOf(sides, grid.paper, onePerPage);
-  const crease = creaseOf(grid.paper, duplex === 'none' ? 'longEdge' : duplex);
+  const crease = creaseOf(grid.paper, duplex === 'none' ? uprightEdge(grid.paper) : duplex);
   const shift = onePerPage ? { x: 0, y: 0 } : backShift(offset, crease);
   const frontMarks = cutMarks(grid, marks, bleed);
   const backMarks = bleed > 0 || onePerPage ? movedMarks(frontMarks, shift) : [];
@@ -138,7 +138,7 @@ export function arrange(printing: CardPrinting, { card, toEdge = false, landscap
   }
   const { bleed, marks, sides, onePerPage } = printing;
   const chosen = { bleed, marks, sides, onePerPage, onLabels: false, card: card ?? chosenSize(printing) };
-  if (onePerPage) return { ...chosen, grid: pageForOne(chosen) };
+  if (onePerPage) return { ...chosen, marks: marks === 'none' ? 'none' : 'margin', grid: pageForOne(chosen) };
   const keep = toEdge || (forPrintShop(printing) && marks === 'none') ? 0 : unprintable;
   const paper = sheetPapers[printing.paper];
   const fit = { paper, card: chosen.card, bleed, keep, folded: sides === 'fold', lyingOk: landscapeOk };
@@ -159,12 +159,14 @@ const labelSheet = ({ labels }: CardPrinting) => labelSheets.find(({ id }) => id
 /** Office printers leave an edge on A4, A3 and Letter alike; with bleed, or on SRA3, a print shop is meant. */
 export const forPrintShop = ({ bleed, onePerPage, paper }: CardPrinting) => bleed > 0 || onePerPage || paper === 'sra3';
 
-/** A page for one card is turned so that both sides are upright in the file, as print shops expect. */
+/** Sheets are turned as chosen; a page for one card so that both sides are upright in the file, as print shops expect. */
 function duplexOf(sides: CardPrinting['sides'], paper: Size, onePerPage: boolean): Duplex {
   if (sides !== 'longEdge' && sides !== 'shortEdge') return 'none';
-  if (!onePerPage) return sides;
-  return paper.height >= paper.width ? 'longEdge' : 'shortEdge';
+  return onePerPage ? uprightEdge(paper) : sides;
 }
+
+/** The edge a page is turned on like the leaf of a book. */
+const uprightEdge = ({ width, height }: Size) => (height >= width ? 'longEdge' : 'shortEdge');
 
 function frontPlaces(grid: Grid, bleed: number, { slot, card }: Dealt): Place[] {
   const cell = slotBox(grid, slot);

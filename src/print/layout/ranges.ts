@@ -9,7 +9,8 @@ export function readRanges(text: string, of: number): Ranges {
   const all = Array.from({ length: of }, (_, index) => index + 1);
   if (text.trim() === '') return { sheets: all };
   const chosen = new Set<number>();
-  for (const part of text.split(/[,;]/).map((piece) => piece.trim())) {
+  const parts = text.split(/[,;]/).map((piece) => piece.trim());
+  for (const part of parts.filter((piece) => piece !== '')) {
     const [, first, last = first] = /^(\d{1,6})(?:\s*[-–]\s*(\d{1,6}))?$/.exec(part) ?? [];
     if (first === undefined || last === undefined) return wrong((w) => w.rangeUnread(part, of));
     const [from, to] = [Number(first), Number(last)];
@@ -17,6 +18,7 @@ export function readRanges(text: string, of: number): Ranges {
     if (from < 1 || to > of) return wrong((w) => w.rangeOutside(from < 1 ? from : to, of));
     for (let sheet = from; sheet <= to; sheet++) chosen.add(sheet);
   }
+  if (chosen.size === 0) return wrong((w) => w.rangeUnread(text.trim(), of));
   return { sheets: all.filter((sheet) => chosen.has(sheet)) };
 }
 
