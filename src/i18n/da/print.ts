@@ -18,47 +18,86 @@ export const print = {
   deck: {
     title: (deck: string) => `${deck}: dialogkort`,
     count: (number: number, of: number) => `${number}/${of}`,
-    strip: (deck: string, sheet: number, of: number) => `Vejkort   ${deck}   ark ${sheet} af ${of}`,
-    stripHow: 'Faktisk størrelse (100 %), tosidet, vend på den lange kant',
+    strip: (title: string, sheet: number, of: number) => `Vejkort   ${title}   ark ${sheet} af ${of}`,
+    stripBack: (title: string, sheet: number, of: number) => `Vejkort   ${title}   bagsider til ark ${sheet} af ${of}`,
+    how: {
+      longEdge: 'Faktisk størrelse (100 %), tosidet, vend på den lange kant',
+      shortEdge: 'Faktisk størrelse (100 %), tosidet, vend på den korte kant',
+      fold: 'Faktisk størrelse (100 %), én side, fold på den stiplede streg',
+      frontsOnly: 'Faktisk størrelse (100 %), kun forsider',
+      handTurned: 'Faktisk størrelse (100 %), først forsider, vend så bunken på den lange kant',
+    },
+    pageLabel: {
+      front: (sheet: number) => `${sheet} forside`,
+      back: (sheet: number) => `${sheet} bagside`,
+    },
+    qr: 'Kortet på nettet',
+    qrAlt: 'QR-kode til kortets side på nettet',
     ruler: '100 mm',
     stop: { name: 'Stop', meaning: 'nummeret på vejen' },
     story: {
       mark: 'Stop',
       markMeaning: 'stop her, og tal sammen',
       stop: 'Stop her til en første snak',
-      cut: 'Skær her',
     },
     askOn: 'Spørg videre',
     instruction: {
       heading: 'Sådan printer I kortene',
-      facts: (cards: number, blanks: number, sheets: number, size: 'small' | 'a5') =>
-        `${cards} kort${blanks > 0 ? ` og ${blanks} blanke` : ''} på ${sheets} ark, ${size === 'a5' ? 'to' : 'otte'} på hvert. Denne vejledning er ark ${sheets + 1}.`,
-      steps: (sheets: number, size: 'small' | 'a5') => [
-        {
-          head: `Læg ${sheets} ark karton i`,
-          text: 'Karton på 160–200 g holder længst. Almindeligt papir kan også bruges.',
-        },
-        {
-          head: 'Vælg faktisk størrelse, 100 %',
-          text: `Ikke ”tilpas til siden”. Så bliver hvert kort ${size === 'a5' ? '210 × 148 mm (A5)' : '98 × 70 mm'}.`,
-        },
-        {
+      label: 'Vejledning',
+      facts: (cards: number, blanks: number, copies: number, sheets: number, perSheet: number | undefined) =>
+        `${cards} kort${blanks > 0 ? ` og ${blanks} blanke` : ''}${copies > 1 ? `, ${copies} af hvert,` : ''} på ${sheets} ark${perSheet === undefined ? '' : `, ${perSheet} på hvert`}. Denne vejledning er ark ${sheets + 1}.`,
+      load: {
+        head: (sheets: number, paper: string) => `Læg ${sheets} ark ${paper}-karton i`,
+        text: 'Karton på 160–200 g holder længst. Almindeligt papir kan også bruges.',
+      },
+      scale: {
+        head: 'Vælg faktisk størrelse, 100 %',
+        text: (cards: Size) => `Ikke ”tilpas til siden”. Så bliver hvert kort ${size(cards)}.`,
+        only: 'Ikke ”tilpas til siden”. Så får kortene den størrelse, de skal have.',
+      },
+      sides: {
+        longEdge: {
           head: 'Print tosidet, og vend på den lange kant',
-          text: 'Print hele filen på én gang, så får hvert kort sin egen bagside. Vejledningen kommer ud til sidst.',
+          text: () =>
+            'Print hele filen på én gang, så får hvert kort sin egen bagside. Vejledningen kommer ud til sidst.',
         },
-        {
-          head: 'Mål, og skær',
-          text:
-            size === 'a5'
-              ? 'Mål linealen herunder. Skær så hvert ark over på midten, hvor den stiplede streg er.'
-              : 'Mål linealen på første ark. Skær så efter stregerne, der går helt ud til kanten.',
+        shortEdge: {
+          head: 'Print tosidet, og vend på den korte kant',
+          text: () =>
+            'Print hele filen på én gang, så får hvert kort sin egen bagside. Vejledningen kommer ud til sidst.',
         },
-      ],
+        fold: {
+          head: 'Print på én side',
+          text: () => 'Forside og bagside står ved siden af hinanden på samme side af papiret.',
+        },
+        frontsOnly: {
+          head: 'Print på én side',
+          text: () => 'Kortene har ingen bagside. Vejledningen kommer ud til sidst.',
+        },
+        handTurned: {
+          head: 'Print forsiderne, vend bunken, og print bagsiderne',
+          text: (pages: number) =>
+            `Side 1–${pages} er forsider. Læg hele bunken i igen, vendt på den lange kant. Side ${pages + 1}–${2 * pages} er bagsider.`,
+        },
+      },
+      cutting: {
+        head: 'Mål, og skær',
+        fold: 'Mål, skær, fold og lim',
+        first: 'Mål linealen på første ark.',
+        here: 'Mål linealen herunder.',
+        lines: 'Skær så efter stregerne, der går helt ud til kanten.',
+        half: 'Skær så hvert ark over, hvor den stiplede streg er.',
+        none: 'Der er ingen streger at skære efter: Tegn selv på det øverste ark.',
+        pairs: 'Skær hvert par ud, fold på den stiplede streg, og lim siderne sammen.',
+        stacks:
+          'Skær hele bunken på én gang, og læg stablerne oven på hinanden i rækkefølge. Så ligger kortene, som de skal.',
+      },
       oneSided:
-        'Vender printeren ikke selv arket? Print først de ulige sider, og læg denne vejledning til side. Læg bunken i igen, vendt på den lange kant, og print de lige.',
+        'Vender printeren ikke selv arket? Print først de ulige sider, og læg denne vejledning til side. Læg bunken i igen, vendt på samme måde, og print de lige.',
       legend: 'På kortene står',
       ruler: 'Linealen skal måle 100 mm. Er den kortere, har printeren skaleret siden.',
       cut: 'Skær i rækkefølge',
+      sheet: 'Arket',
     },
   },
   poster: {
@@ -105,6 +144,7 @@ export const print = {
     storyTooLong: 'Fortællingen er for lang til kortet. Gør den kortere.',
     cardTooLong: (words: number) => `Teksten er for lang til kortet (${words} ord). Gør den kortere.`,
     titleTooLong: 'Overskriften er for lang til plakaten. Gør den kortere.',
+    leadTooLong: 'Indledningen er for lang til plakaten. Gør den kortere.',
     workplaceTooLong: 'Arbejdspladsens navn er for langt til plakaten. Gør det kortere.',
     answerTooLong: (stop: number) =>
       `Svaret ved stop ${stop} er for langt til, at det kan læses på væggen. Gør det kortere.`,
@@ -115,6 +155,10 @@ export const print = {
     backTooLong: 'Bagsidens tekst er for lang til kortet. Gør den kortere.',
     otherCount: (places: number, lines: number) => `Plakaten har plads til ${places} linjer, men der står ${lines}.`,
     lineTooLong: (line: number) => `Linje ${line} er for lang til plakaten. Gør hovedet eller teksten kortere.`,
+    ofCard: (number: number, first: string, what: string) => `Kort ${number} (”${first} …”): ${what}`,
+    largerCard: (card: Size) => `Det kan stå på et kort på ${size(card)}.`,
+    deckNameTooLong: 'Kortsættets navn er for langt til kortene. Gør det kortere.',
+    qrNoRoom: 'QR-koden får ikke plads ved siden af teksten på bagsiderne. Vælg større kort, eller undvær koden.',
     noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
     cardTooLarge: (card: Size, paper: Size) =>
       `Et kort på ${size(card)} kan ikke være på papir på ${size(paper)}. Vælg større papir eller mindre kort.`,

@@ -19,47 +19,84 @@ export const print: typeof da = {
   deck: {
     title: (deck) => `${deck}: dialogue cards`,
     count: (number, of) => `${number}/${of}`,
-    strip: (deck, sheet, of) => `Vejkort   ${deck}   sheet ${sheet} of ${of}`,
-    stripHow: 'Actual size (100%), two-sided, flip on the long edge',
+    strip: (title, sheet, of) => `Vejkort   ${title}   sheet ${sheet} of ${of}`,
+    stripBack: (title, sheet, of) => `Vejkort   ${title}   backs of sheet ${sheet} of ${of}`,
+    how: {
+      longEdge: 'Actual size (100%), two-sided, flip on the long edge',
+      shortEdge: 'Actual size (100%), two-sided, flip on the short edge',
+      fold: 'Actual size (100%), one side, fold on the dashed line',
+      frontsOnly: 'Actual size (100%), fronts only',
+      handTurned: 'Actual size (100%), fronts first, then flip the pile on the long edge',
+    },
+    pageLabel: {
+      front: (sheet) => `${sheet} front`,
+      back: (sheet) => `${sheet} back`,
+    },
+    qr: 'The card online',
+    qrAlt: 'QR code to the card’s page online',
     ruler: '100 mm',
     stop: { name: 'Stop', meaning: 'its number on the road' },
     story: {
       mark: 'Stop',
       markMeaning: 'stop here and talk',
       stop: 'Stop here for a first talk',
-      cut: 'Cut here',
     },
     askOn: 'Ask further',
     instruction: {
       heading: 'How to print the cards',
-      facts: (cards, blanks, sheets, size) =>
-        `${cards} cards${blanks > 0 ? ` and ${blanks} blank ones` : ''} on ${sheets} sheets, ${size === 'a5' ? 'two' : 'eight'} on each. This page is sheet ${sheets + 1}.`,
-      steps: (sheets, size) => [
-        {
-          head: `Load ${sheets} sheets of card`,
-          text: 'Card of 160–200 gsm lasts longest. Ordinary paper will do too.',
-        },
-        {
-          head: 'Choose actual size, 100%',
-          text: `Not “fit to page”. Each card then measures ${size === 'a5' ? '210 × 148 mm (A5)' : '98 × 70 mm'}.`,
-        },
-        {
+      label: 'Instructions',
+      facts: (cards, blanks, copies, sheets, perSheet) =>
+        `${cards} cards${blanks > 0 ? ` and ${blanks} blank ones` : ''}${copies > 1 ? `, ${copies} of each,` : ''} on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}${perSheet === undefined ? '' : `, ${perSheet} on each`}. This page is sheet ${sheets + 1}.`,
+      load: {
+        head: (sheets, paper) => `Load ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${paper} card`,
+        text: 'Card of 160–200 gsm lasts longest. Ordinary paper will do too.',
+      },
+      scale: {
+        head: 'Choose actual size, 100%',
+        text: (cards) => `Not “fit to page”. Each card then measures ${size(cards)}.`,
+        only: 'Not “fit to page”. The cards then come out at their right size.',
+      },
+      sides: {
+        longEdge: {
           head: 'Print two-sided and flip on the long edge',
-          text: 'Print the whole file in one go, and every card gets its own back. This page comes out last.',
+          text: () => 'Print the whole file in one go, and every card gets its own back. This page comes out last.',
         },
-        {
-          head: 'Measure and cut',
-          text:
-            size === 'a5'
-              ? 'Measure the ruler below. Then cut each sheet in half where the dotted line is.'
-              : 'Measure the ruler on the first sheet. Then cut along the lines that run on to the edge.',
+        shortEdge: {
+          head: 'Print two-sided and flip on the short edge',
+          text: () => 'Print the whole file in one go, and every card gets its own back. This page comes out last.',
         },
-      ],
+        fold: {
+          head: 'Print on one side',
+          text: () => 'Front and back stand side by side on the same side of the paper.',
+        },
+        frontsOnly: {
+          head: 'Print on one side',
+          text: () => 'The cards have no backs. This page comes out last.',
+        },
+        handTurned: {
+          head: 'Print the fronts, flip the pile, print the backs',
+          text: (pages) =>
+            `Pages 1–${pages} are fronts. Put the whole pile back, flipped on the long edge. Pages ${pages + 1}–${2 * pages} are backs.`,
+        },
+      },
+      cutting: {
+        head: 'Measure and cut',
+        fold: 'Measure, cut, fold and glue',
+        first: 'Measure the ruler on the first sheet.',
+        here: 'Measure the ruler below.',
+        lines: 'Then cut along the lines that run on to the edge.',
+        half: 'Then cut each sheet across where the dotted line is.',
+        none: 'There are no lines to cut along: draw your own on the topmost sheet.',
+        pairs: 'Cut out each pair, fold on the dashed line and glue the sides together.',
+        stacks:
+          'Cut the whole pile at once and put the stacks on top of each other in order. The cards then lie as they should.',
+      },
       oneSided:
-        'Doesn’t your printer turn the sheet over? Print the odd pages first and put this page aside. Put the pile back, flipped on the long edge, and print the even ones.',
+        'Doesn’t your printer turn the sheet over? Print the odd pages first and put this page aside. Put the pile back, flipped the same way, and print the even ones.',
       legend: 'On the cards',
       ruler: 'The ruler must measure 100 mm. If it is shorter, the printer has scaled the page.',
       cut: 'Cut in order',
+      sheet: 'The sheet',
     },
   },
   poster: {
@@ -103,6 +140,7 @@ export const print: typeof da = {
     storyTooLong: 'The story is too long for the card. Make it shorter.',
     cardTooLong: (words) => `The text is too long for the card (${words} words). Make it shorter.`,
     titleTooLong: 'The title is too long for the poster. Make it shorter.',
+    leadTooLong: 'The introduction is too long for the poster. Make it shorter.',
     workplaceTooLong: 'The name of the workplace is too long for the poster. Make it shorter.',
     answerTooLong: (stop) => `The answer at stop ${stop} is too long to be read on the wall. Make it shorter.`,
     posterFull: 'There is more text than the poster can hold at a readable size. Shorten answers or promises.',
@@ -112,6 +150,10 @@ export const print: typeof da = {
     backTooLong: 'The text on the back is too long for the card. Make it shorter.',
     otherCount: (places, lines) => `The poster has room for ${places} lines, yet there are ${lines}.`,
     lineTooLong: (line) => `Line ${line} is too long for the poster. Make its head or its text shorter.`,
+    ofCard: (number, first, what) => `Card ${number} (“${first} …”): ${what}`,
+    largerCard: (card) => `A card of ${size(card)} has room for it.`,
+    deckNameTooLong: 'The name of the deck is too long for the cards. Make it shorter.',
+    qrNoRoom: 'The QR code has no room beside the words on the backs. Choose larger cards or do without it.',
     noCards: 'The deck is empty. Choose at least one card.',
     cardTooLarge: (card, paper) =>
       `A card of ${size(card)} does not fit on paper of ${size(paper)}. Choose larger paper or smaller cards.`,

@@ -71,27 +71,38 @@ type Layout = { ops: Op[]; ground: number; fits: boolean };
 /** Evenly: signs at equal distances. Tight: the road's name moves to the foot, and long answers take room from short ones. */
 type Spacing = 'even' | 'tight';
 
+const steps = 24;
+/** Each step of the last resort makes everything so much smaller; after the last of them even 2,000 words have room. */
+const shrink = { by: 0.96, steps: 96 };
+
 /** The largest type at which everything fits, evenly if possible; below the floor only as a last resort, with problems. */
 function chooseSizes(poster: PosterPrint, lang: Lang, measure: Measure): { layout: Layout; problems: Problem[] } {
-  const steps = 24;
+  const tightest = layOut(poster, crowded, 'tight', lang, measure);
+  if (!tightest.fits) return { layout: lastResort(poster, lang, measure), problems: tooLong(poster, lang, measure) };
   for (const spacing of ['even', 'tight'] as const)
     for (let step = 0; step <= steps; step += 1) {
-      const layout = layOut(
-        poster,
-        mix(largest, spacing === 'even' ? smallest : crowded, step / steps),
-        spacing,
-        lang,
-        measure,
-      );
+      const sizes = mix(largest, spacing === 'even' ? smallest : crowded, step / steps);
+      const layout = layOut(poster, sizes, spacing, lang, measure);
       if (layout.fits) return { layout, problems: [] };
     }
-  const problems = tooLong(poster, lang, measure);
-  let share = 1;
-  for (;;) {
-    share *= 0.96;
-    const layout = layOut(poster, mix(crowded, crowded, 0, share), 'tight', lang, measure);
-    if (layout.fits || share < 0.02) return { layout, problems };
+  return { layout: tightest, problems: [] };
+}
+
+/** As little below the floor as can be, found by halving: what is far too long is far from fitting. */
+function lastResort(poster: PosterPrint, lang: Lang, measure: Measure): Layout {
+  const at = (step: number) => {
+    const share = shrink.by ** step;
+    return layOut(poster, mix(crowded, crowded, 0, share), 'tight', lang, measure, share);
+  };
+  let [low, high] = [0, shrink.steps];
+  let best = at(high);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const layout = at(middle);
+    if (layout.fits) [best, high] = [layout, middle];
+    else low = middle;
   }
+  return best;
 }
 
 function mix(from: Sizes, to: Sizes, share: number, factor = 1): Sizes {
@@ -105,8 +116,8 @@ function mix(from: Sizes, to: Sizes, share: number, factor = 1): Sizes {
   };
 }
 
-/** Everything at given sizes and spacing. */
-function layOut(poster: PosterPrint, sizes: Sizes, spacing: Spacing, lang: Lang, measure: Measure): Layout {
+/** Everything at given sizes and spacing; `share` under 1: signs and the air between them smaller too. */
+function layOut(poster: PosterPrint, sizes: Sizes, spacing: Spacing, lang: Lang, measure: Measure, share = 1): Layout {
   const tight = spacing === 'tight';
   const margin = margins[spacing];
   const head = headPart(measure, poster, sizes, tight ? '' : poster.road, lang);
@@ -115,11 +126,11 @@ function layOut(poster: PosterPrint, sizes: Sizes, spacing: Spacing, lang: Lang,
   const foot = footPart(measure, poster, sizes, tight ? poster.road : words[lang].product, lang);
   const groundTop = a3.height - margin.bottom - foot.height - margin.foot - promises.height - margin.ground;
   const top = margin.top + head.height + margin.head;
-  const needs = answers.map((answer) => Math.max(answer.height + margin.between, signSize + 5));
+  const needs = answers.map((answer) => Math.max(answer.height + margin.between * share, (signSize + 5) * share));
   const slots = (tight ? byNeed : equally)(needs, groundTop - margin.head - top);
   const heights = slots.map((height, index) => top + sum(slots.slice(0, index)) + height / 2);
   const ops = [
-    ...posterRoad(measure, heights, groundTop),
+    ...posterRoad(measure, heights, groundTop, signSize * share),
     ...head.draw(margin.top),
     ...answers.flatMap((answer, index) => answer.draw((heights[index] ?? top) - answer.height / 2)),
     ...promises.draw(groundTop + margin.ground),

@@ -2,7 +2,8 @@ import type { Lang } from '../../model/text.ts';
 import { type Block, block } from '../layout/block.ts';
 import type { Op } from '../layout/displayList.ts';
 import { type Measure, widthMm } from '../layout/measure.ts';
-import { oneLine, type Style } from '../layout/paragraph.ts';
+import type { Style } from '../layout/paragraph.ts';
+import { printed } from '../layout/printed.ts';
 import { toMm } from '../layout/units.ts';
 import { words } from '../words.ts';
 import { hairline, ink, muted, stop, white, yellow } from './palette.ts';
@@ -162,19 +163,20 @@ export function footPart(measure: Measure, poster: PosterPrint, sizes: Sizes, na
   const style: Style = { font: 'bold', size: sizes.facts, leading: 1.2, fill: white };
   const date = poster.returnDate.trim();
   const line = block(measure, date === '' ? w.poster.returnBlank : w.poster.returnOn(date), style, 200, lang);
+  const x = full.left + widthMm(measure, w.poster.returnBlank, style.font, style.size) + 6;
+  const dateField = { width: 75, height: 15 };
+  const widths = line.lines.map((one) => widthMm(measure, printed(one), style.font, style.size));
+  const taken = date === '' ? x + dateField.width : full.left + Math.max(...widths);
+  const quiet: Style = { ...style, font: 'regular', fill: pale };
+  const beside = Math.max(40, full.right - taken - 8);
+  const whose = block(measure, name, quiet, beside, lang);
   return {
-    height: line.height,
-    forced: line.forced,
-    draw: (top) => {
-      const x = full.left + widthMm(measure, w.poster.returnBlank, style.font, style.size) + 6;
-      const field: Op[] =
-        date === '' ? [{ op: 'rect', x, y: top - 4.5, width: 75, height: 15, radius: 2, fill: white }] : [];
-      const quiet = { ...style, font: 'regular', fill: pale } as const;
-      return [
-        line.at({ x: full.left, top }),
-        ...field,
-        oneLine(measure, name, quiet, { x: full.right, top, align: 'right' }),
-      ];
-    },
+    height: Math.max(line.height, whose.height),
+    forced: line.forced || whose.forced,
+    draw: (top) => [
+      line.at({ x: full.left, top }),
+      ...(date === '' ? [{ op: 'rect', x, y: top - 4.5, ...dateField, radius: 2, fill: white } satisfies Op] : []),
+      whose.at({ x: full.right, top, align: 'right' }),
+    ],
   };
 }

@@ -15,9 +15,9 @@ const flare = 34;
 
 /**
  * The road from the top edge past the signs down into the asphalt that begins at `ground`; signs at `heights` (mm, their
- * middle). The road bends around its middle, runs exactly under each sign, and straight from the last one.
+ * middle), `across` mm wide. The road bends around its middle, runs exactly under each sign, and straight from the last one.
  */
-export function posterRoad(measure: Measure, heights: readonly number[], ground: number): Op[] {
+export function posterRoad(measure: Measure, heights: readonly number[], ground: number, across = signSize): Op[] {
   const last = heights.length - 1;
   const bend = (index: number) => (index === last ? 0 : index % 2 === 0 ? swing : -swing);
   const signs = heights.map((y, index): Point => [middle + bend(index), y]);
@@ -32,7 +32,7 @@ export function posterRoad(measure: Measure, heights: readonly number[], ground:
     { op: 'path', d: road, x: 0, y: 0, scale: 1, stroke: asphalt, strokeWidth: roadWidth },
     { op: 'path', d: opening(ground), x: 0, y: 0, scale: 1, fill: asphalt },
     { op: 'path', d: road, x: 0, y: 0, scale: 1, stroke: white, strokeWidth: 1.7, dash: [10, 8] },
-    ...signs.flatMap((at, index) => sign(measure, at, index + 1)),
+    ...signs.flatMap((at, index) => sign(measure, at, index + 1, across)),
   ];
 }
 
@@ -43,9 +43,9 @@ function opening(ground: number): string {
   return `M0 ${low} L0 ${ground} Q${left} ${ground} ${left} ${ground - flare} L${right} ${ground - flare} Q${right} ${ground} ${right + flare} ${ground} L${right + flare} ${low} Z`;
 }
 
-function sign(measure: Measure, [x, y]: Point, number: number): Op[] {
-  const style = { font: 'extra', size: 56, fill: white, role: 'decoration' } as const;
-  const red = signSize - 3;
+function sign(measure: Measure, [x, y]: Point, number: number, across: number): Op[] {
+  const style = { font: 'extra', size: (56 * across) / signSize, fill: white, role: 'decoration' } as const;
+  const red = (across * 35) / 38;
   const top = centred(y, 0, heightOf(measure, style.font, style.size, 1, 1));
   const octagon = (size: number, fill: string): Op => ({
     op: 'path',
@@ -56,7 +56,7 @@ function sign(measure: Measure, [x, y]: Point, number: number): Op[] {
     fill,
   });
   return [
-    octagon(signSize, white),
+    octagon(across, white),
     octagon(red, stop),
     oneLine(measure, `${number}`, style, { x, top, align: 'middle' }),
   ];

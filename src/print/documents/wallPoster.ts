@@ -75,7 +75,12 @@ export function wallPosterDocument(poster: WallPosterPrint, lang: Lang, paper: P
         ],
       },
     ],
-    problems: [...heading.problems, ...places.problems, ...fitted.problems, ...characters(poster, measure)],
+    problems: [
+      // Words under a heading that takes their room are not to blame.
+      ...(heading.problems.length > 0 ? heading.problems : fitted.problems),
+      ...places.problems,
+      ...characters(poster, measure),
+    ],
     sheets: 1,
     duplex: 'none',
     actualSize: false,
@@ -106,35 +111,40 @@ function head(measure: Measure, poster: WallPosterPrint, most: number, lang: Lan
   const x = margin + compositionOf(poster.drawing).heading * unit;
   const width = a3.width - margin - x;
   const lines = x > margin ? titleLines.narrow : titleLines.wide;
-  const set = (size: number) =>
-    block(
-      measure,
-      poster.title,
-      { font: 'extra', size, leading: 1.06, fill: ink, role: 'H1' },
-      width,
-      wholeWords,
-      true,
-    );
-  const smallestTitle = Math.min(...titleSizes);
+  const set = (text: string, style: Style, own: Lang) => block(measure, text, style, width, own, true);
+  const title = (size: number) =>
+    set(poster.title, { font: 'extra', size, leading: 1.06, fill: ink, role: 'H1' }, wholeWords);
+  const lead = (size: number) => set(poster.lead, { font: 'regular', size, leading: 1.24, fill: ink }, lang);
   const fitsAt = (one: Block) => one.lines.length <= lines && whole(one);
+  const smallestTitle = Math.min(...titleSizes);
   let size = most;
-  while (size > smallestTitle && !fitsAt(set(size))) size -= 1;
-  const heading = set(size);
-  const lead = block(
-    measure,
-    poster.lead,
-    { font: 'regular', size: leadSize, leading: 1.24, fill: ink },
-    width,
-    lang,
-    true,
-  );
+  while (size > smallestTitle && !fitsAt(title(size))) size -= 1;
+  const problems = [
+    ...(fitsAt(title(size)) ? [] : [problem('title', (w) => w.titleTooLong)]),
+    ...(lead(leadSize).height <= mostHead / 2 ? [] : [problem('lead', (w) => w.leadTooLong)]),
+  ];
+  const [heading, leading] = [heldWithin(mostHead / 2, size, title), heldWithin(mostHead / 2, leadSize, lead)];
   const under = top + heading.height + toMm(size) * 0.1;
   const leadTop = under + gaps.lead;
   return {
-    ops: [heading.at({ x, top }), ...(lead.lines.length > 0 ? [lead.at({ x, top: leadTop })] : [])] as Op[],
-    bottom: lead.lines.length > 0 ? leadTop + lead.height : under,
-    problems: fitsAt(heading) ? [] : [problem('title', (w) => w.titleTooLong)],
+    ops: [heading.at({ x, top }), ...(leading.lines.length > 0 ? [leading.at({ x, top: leadTop })] : [])] as Op[],
+    bottom: leading.lines.length > 0 ? leadTop + leading.height : under,
+    problems,
   };
+}
+
+/** Half of the poster is left for its drawing, however long title and lead are. In mm. */
+const mostHead = 190;
+
+/** The text at a size, or as little smaller as it takes to be at most `height` mm high. */
+function heldWithin(height: number, most: number, at: (size: number) => Block): Block {
+  let size = most;
+  let set = at(size);
+  while (set.height > height && size > 0.5) {
+    size *= 0.9;
+    set = at(size);
+  }
+  return set;
 }
 
 /** No word of the block is cut, neither between letters nor at a hyphen. */
@@ -212,20 +222,32 @@ function fitTogether(measure: Measure, group: readonly Words[], lang: Lang): Fit
     while (size > text && !good(at({ head, text: size }, hyphens))) size -= 1;
     return { placed: at({ head, text: Math.max(size, text) }, hyphens), head };
   };
-  for (const hyphens of [false, true])
+  for (const hyphens of [false, true]) {
+    if (!good(at(smallest, hyphens))) continue;
     for (let step = 0; step <= steps; step += 1) {
-      const placed = at(mix(step / steps), hyphens);
-      if (good(placed)) return { ...withLargerTexts(mix(step / steps), hyphens), problems: [] };
+      const sizes = mix(step / steps);
+      if (good(at(sizes, hyphens))) return { ...withLargerTexts(sizes, hyphens), problems: [] };
     }
+  }
   const problems = at(smallest, true).flatMap(({ fits, index }) =>
     fits ? [] : [problem(`lines.${index}`, (w) => w.lineTooLong(index + 1))],
   );
-  let share = 1;
-  for (;;) {
-    share *= 0.95;
-    const placed = at({ head: smallest.head * share, text: smallest.text * share }, true);
-    if (good(placed) || share < 0.05) return { placed, problems, head: smallest.head * share };
+  const [head, placed] = lastResort((share) => at({ head: smallest.head * share, text: smallest.text * share }, true));
+  return { placed, problems, head };
+}
+
+/** As little below the floor as can be, found by halving: what is far too long is far from fitting. `head`: its size. */
+function lastResort(at: (share: number) => Placed[]): [head: number, placed: Placed[]] {
+  const shareOf = (step: number) => 0.95 ** step;
+  let [low, high] = [0, 80];
+  let best = at(shareOf(high));
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const placed = at(shareOf(middle));
+    if (placed.every(({ fits }) => fits)) [best, high] = [placed, middle];
+    else low = middle;
   }
+  return [smallest.head * shareOf(high), best];
 }
 
 const mix = (share: number): Sizes => ({
