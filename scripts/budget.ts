@@ -1,4 +1,7 @@
-/** The budget of the first screen: what a browser must fetch before anything can be seen, measured on the built chunks. */
+/**
+ * The budgets, measured on the built chunks: of the first screen, what a browser must fetch before anything can be seen, and of
+ * the print worker, what it must fetch when somebody prints.
+ */
 import { gzipSync } from 'node:zlib';
 
 /** The part of a built chunk that the budget looks at; Rolldown's OutputChunk has this shape. */
@@ -14,6 +17,11 @@ export interface Chunk {
 
 /** 150 kB gzip, in bytes. */
 export const firstScreenLimit = 150_000;
+
+/** 350 kB gzip, in bytes, of the print worker with engine and documents; its fonts are files of their own. */
+export const printWorkerLimit = 350_000;
+
+const printWorker = /(^|\/)worker-[^/]*\.js$/;
 
 /** Packages of the PDF engine; none of them may be among what the first screen needs. */
 const pdfEngine = /node_modules\/(@react-pdf|pdfkit|fontkit|yoga-layout|hyphen|restructure|linebreak|unicode-trie)\//;
@@ -57,6 +65,12 @@ export function checkBudget(chunks: readonly Chunk[], limit: number = firstScree
     problems.push(
       `Første skærm henter ${kB(firstScreen)} JavaScript, grænsen er ${kB(limit)}: indlæs noget først, når der er brug for det. · ` +
         `The first screen fetches ${kB(firstScreen)} of JavaScript, the limit is ${kB(limit)}: load something only when it is needed.`,
+    );
+  }
+  for (const { file, gzip } of rows.filter((row) => printWorker.test(row.file) && row.gzip > printWorkerLimit)) {
+    problems.push(
+      `Printarbejderen ${file} er ${kB(gzip)}, grænsen er ${kB(printWorkerLimit)}: se i scripts/printEngine.ts, hvad der kan undværes. · ` +
+        `The print worker ${file} is ${kB(gzip)}, the limit is ${kB(printWorkerLimit)}: see in scripts/printEngine.ts what can be left out.`,
     );
   }
   for (const chunk of chunks.filter(({ fileName }) => files.has(fileName))) {

@@ -37,8 +37,9 @@ function refusing(what: string, { called = false, names = [] as string[] } = {})
 
 const prefix = '\0vejkort-unused:';
 
-/** Keeps the print worker small; belongs among the plugins of the worker. */
+/** Keeps the print worker small; belongs among the plugins of the worker. Stops the build when the engine has changed under it. */
 export function slimPrintEngine(): Plugin {
+  const met = new Set<number>();
   return {
     name: 'vejkort:slim-print-engine',
     enforce: 'pre',
@@ -46,10 +47,19 @@ export function slimPrintEngine(): Plugin {
       const index = unused.findIndex(
         ({ module, importer: by }) => module.test(source) && (by?.test(importer ?? '') ?? true),
       );
+      met.add(index);
       return index < 0 ? null : `${prefix}${index}`;
     },
     load(id) {
       return id.startsWith(prefix) ? (unused[Number(id.slice(prefix.length))]?.code ?? null) : null;
+    },
+    buildEnd() {
+      const gone = unused.filter((_, index) => !met.has(index)).map(({ module }) => module.source);
+      // A worker that has none of them has no print engine.
+      if (gone.length > 0 && gone.length < unused.length)
+        this.error(
+          `scripts/printEngine.ts leaves out what the print engine does not import any more: ${gone.join(' ')}`,
+        );
     },
   };
 }

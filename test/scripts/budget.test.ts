@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { budgetTable, type Chunk, checkBudget, firstScreenLimit } from '../../scripts/budget.ts';
+import { budgetTable, type Chunk, checkBudget, firstScreenLimit, printWorkerLimit } from '../../scripts/budget.ts';
 
 /** Text that gzip cannot make smaller than the given number of bytes. */
 const noise = (bytes: number): string => {
@@ -39,6 +39,15 @@ describe('the budget of the first screen', () => {
     expect(report.problems[0]).toMatch(
       /^Første skærm henter \d+\.\d kB JavaScript, grænsen er 150\.0 kB: .* · The first screen /,
     );
+  });
+
+  it('stops a print worker that has grown too large', () => {
+    const entry = chunk('entry.js', { isEntry: true });
+    const worker = (bytes: number) => checkBudget([entry, chunk('assets/worker-a1.js', { code: noise(bytes) })]);
+    expect(worker(printWorkerLimit / 2).problems).toEqual([]);
+    expect(worker(printWorkerLimit).problems).toEqual([
+      expect.stringMatching(/^Printarbejderen assets\/worker-a1\.js er .* The print worker .* limit is 350\.0 kB/),
+    ]);
   });
 
   it('finds the PDF engine where it must not be, on every kind of path', () => {

@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
+import { layOutJob, type PrintJob, type WorkerAnswer, type WorkerTask } from '../../src/print/job.ts';
+import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { kinds } from '../print/kinds.ts';
+import { rawText } from '../print/readPdf.ts';
+import { poster } from '../print/samples.ts';
+import { openSite } from '../support/journey.ts';
+
+const fonts = fontsFromDisk();
+/** Its letters are in a file that is only fetched when they are met. */
+const neighbours: PrintJob = {
+  kind: 'poster',
+  data: { ...poster, workplace: 'Łukasz og Žaneta' },
+  lang: 'da',
+  paper: 'a4',
+};
+
+it('makes every kind of print in the built worker, with the content that node makes', async () => {
+  const visit = await openSite();
+  const file = (await readdir('dist/assets')).find((name) => /^worker-.*\.js$/.test(name));
+  for (const { name, job } of [...kinds, { name: 'letters of the neighbours', job: neighbours }]) {
+    const made = await inWorker(visit.page, `assets/${file}`, job);
+    const expected = await renderPdf(layOutJob(job, fonts), fonts);
+    // Browser and node pack differently, so bytes differ, but not what they say.
+    expect(contents(made).length, name).toBeGreaterThan(2);
+    expect(contents(made), name).toEqual(contents(expected));
+  }
+  await visit.close();
+});
+
+/** Makes the PDF of a job in a fresh worker of the built site. */
+async function inWorker(page: Page, url: string, job: PrintJob): Promise<Uint8Array> {
+  const bytes = await page.evaluate(
+    ([address, task]) =>
+      new Promise<number[]>((resolve, reject) => {
+        const worker = new Worker(new URL(address, document.baseURI), { type: 'module' });
+        worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+        worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+          if (data.type === 'error') reject(new Error(data.message));
+          if (data.type === 'result') resolve([...new Uint8Array(data.bytes)]);
+        });
+        worker.postMessage(task);
+      }),
+    [url, { jobId: 1, task: 'pdf', job }] as const satisfies readonly [string, WorkerTask],
+  );
+  return new Uint8Array(bytes);
+}
+
+/** Every stream of a PDF, unpacked: pages, fonts and their letters. */
+function contents(bytes: Uint8Array): string[] {
+  const raw = rawText(bytes);
+  return [...raw.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
+    ([, packed = '']) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'),
+  );
+}
