@@ -26,7 +26,8 @@ export function posterRoad(measure: Measure, heights: readonly number[], ground:
     [middle - 2 * swing, -30],
     [middle - swing, Math.min(20, first[1] / 2)],
   ];
-  const course: Point[] = [...start, ...signs, [middle, ground - 3], [middle, ground + 4]];
+  const straight: Point[] = signs.length > 0 ? [[middle, ground - 3]] : [];
+  const course: Point[] = [...start, ...signs, ...straight, [middle, ground + 4]];
   const road = smoothPath(course);
   return [
     { op: 'path', d: road, x: 0, y: 0, scale: 1, stroke: asphalt, strokeWidth: roadWidth },

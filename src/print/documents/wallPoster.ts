@@ -98,9 +98,9 @@ function compose(measure: Measure, poster: WallPosterPrint, lang: Lang) {
   let fallback: ReturnType<(typeof tried)[number]> | undefined;
   for (const attempt of tried) {
     const done = attempt();
-    if (done.heading.problems.length === 0 && done.fitted.head >= comfortable) return done;
-    const better = fallback === undefined || done.fitted.head > fallback.fitted.head + 2;
-    if (better || (fallback?.heading.problems.length ?? 0) > done.heading.problems.length) fallback = done;
+    // A title that is too long at its largest was tried at its smallest as well.
+    if (done.heading.problems.length > 0 || done.fitted.head >= comfortable) return done;
+    if (fallback === undefined || done.fitted.head > fallback.fitted.head + 2) fallback = done;
   }
   if (fallback === undefined) throw new Error('A poster has a title size');
   return fallback;
@@ -117,7 +117,7 @@ function head(measure: Measure, poster: WallPosterPrint, most: number, lang: Lan
   const lead = (size: number) => set(poster.lead, { font: 'regular', size, leading: 1.24, fill: ink }, lang);
   const fitsAt = (one: Block) => one.lines.length <= lines && whole(one);
   const smallestTitle = Math.min(...titleSizes);
-  let size = most;
+  let size = fitsAt(title(smallestTitle)) ? most : smallestTitle;
   while (size > smallestTitle && !fitsAt(title(size))) size -= 1;
   const problems = [
     ...(fitsAt(title(size)) ? [] : [problem('title', (w) => w.titleTooLong)]),
