@@ -5,6 +5,7 @@ import { printProblems } from '../src/content/compiler/print.ts';
 import type { Content } from '../src/content/types.ts';
 import { type CitizenWord, citizenWords, type Profile, profiles, type Terms } from '../src/model/terms.ts';
 import { type Lang, languages } from '../src/model/text.ts';
+import { deckJob as cardsJob } from '../src/print/cardsJob.ts';
 import { fontsFromDisk } from '../src/print/fonts/fromDisk.ts';
 import { deckToPrint, wallPosterToPrint } from '../src/print/fromContent.ts';
 import { posterToPrint } from '../src/print/fromCourse.ts';
@@ -122,7 +123,7 @@ async function deckJob(id: string | undefined, lang: Lang, options: Options): Pr
   const content = await soundContent();
   const deck = content.decks.find((one) => one.id === id);
   if (deck === undefined) throw unknown(['Kortsættet', 'deck'], id, content.decks);
-  return { kind: 'deck', lang, data: deckToPrint(deck, lang, termsOf(options), content) };
+  return cardsJob(deckToPrint(deck, lang, termsOf(options), content), lang);
 }
 
 async function wallPosterJob(id: string | undefined, lang: Lang, options: Options): Promise<PrintJob> {

@@ -20,13 +20,14 @@ type Found = { where: ReturnType<Locate>; problem: PrintProblem };
 export const printFit: Checks = async (content, locate) => {
   const { layOutJob } = await import('../src/print/job.ts');
   const { deckInWords, wallPosterInWords } = await import('../src/print/fromContent.ts');
+  const { deckJob } = await import('../src/print/cardsJob.ts');
   const { fontsFromDisk } = await import('../src/print/fonts/fromDisk.ts');
   const fonts = fontsFromDisk();
   const problemsOf = (job: PrintJob) => layOutJob(job, fonts).problems;
   const found = languages.flatMap((lang) => {
     const say = (text: Text) => longest(text[lang], lang, fonts);
     const decks = content.decks.flatMap((deck) =>
-      problemsOf({ kind: 'deck', lang, data: deckInWords(deck, say, content) }).map(
+      problemsOf(deckJob(deckInWords(deck, say, content), lang)).map(
         (problem): Found => ({ where: ofDeck(locate, content, deck, problem.field, lang), problem }),
       ),
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Deck } from '../../src/content/types.ts';
 import { defaultTerms } from '../../src/model/terms.ts';
-import type { DeckPrint } from '../../src/print/documents/deck.ts';
+import type { DeckPrint } from '../../src/print/documents/deckPrint.ts';
 import { deckToPrint } from '../../src/print/fromContent.ts';
 
 /** The Tillid deck, its cards repeated until there are `count`. */

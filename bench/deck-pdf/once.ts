@@ -1,5 +1,6 @@
 /** One deck by one maker in a process of its own: `once.ts ours|pdfkit COUNT`. Prints milliseconds, peak MB and bytes as JSON. */
 import { readFileSync } from 'node:fs';
+import { deckJob } from '../../src/print/cardsJob.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 import { layOutJob } from '../../src/print/job.ts';
 import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
@@ -15,7 +16,7 @@ process.stdout.write(JSON.stringify({ ms, peakMb: process.resourceUsage().maxRSS
 
 async function ours(): Promise<Uint8Array> {
   const fonts = fontsFromDisk();
-  return renderPdf(layOutJob({ kind: 'deck', data: deck, lang: 'da' }, fonts), fonts);
+  return renderPdf(layOutJob(deckJob(deck, 'da'), fonts), fonts);
 }
 
 function font(weight: number): Uint8Array {

@@ -1,5 +1,6 @@
+import { deckJob } from '../../src/print/cardsJob.ts';
 import { printPdf } from '../../src/print/client.ts';
-import type { DeckPrint } from '../../src/print/documents/deck.ts';
+import type { DeckPrint } from '../../src/print/documents/deckPrint.ts';
 import regular from '../../src/print/fonts/overpass-latin-400.ttf?url';
 import bold from '../../src/print/fonts/overpass-latin-700.ttf?url';
 import { pdfkitDeck } from './pdfkit.ts';
@@ -28,6 +29,6 @@ async function watched(work: () => Promise<unknown>): Promise<{ ms: number; bloc
 const file = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
 
 Object.assign(globalThis, {
-  ours: (deck: DeckPrint) => watched(() => printPdf({ kind: 'deck', data: deck, lang: 'da' })),
+  ours: (deck: DeckPrint) => watched(() => printPdf(deckJob(deck, 'da'))),
   pdfkit: (deck: DeckPrint) => watched(async () => pdfkitDeck(deck, await file(regular), await file(bold))),
 });

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { lanePaths, signPaths } from '../../src/model/shapes.ts';
-import type { DeckPrint } from '../../src/print/documents/deck.ts';
+import type { DeckPrint } from '../../src/print/documents/deckPrint.ts';
 
 const mm = 72 / 25.4;
 const card = { width: 98 * mm, height: 70 * mm };

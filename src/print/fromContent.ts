@@ -2,7 +2,7 @@ import { cardsOf, type ShownCard } from '../content/cardsOf.ts';
 import type { Content, Deck, Poster } from '../content/types.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
-import type { DeckCard, DeckPrint } from './documents/deck.ts';
+import type { DeckCard, DeckPrint } from './documents/deckPrint.ts';
 import type { WallPosterPrint } from './documents/wallPoster.ts';
 
 /** How a text of the content is said: in one language and somebody's words. */
@@ -40,7 +40,7 @@ export function deckInWords(deck: Deck, say: Say, content: Made): DeckPrint {
     title: say(deck.title),
     cards: cardsInWords(cardsOf(deck, content), say),
     blanks: deck.blanks ?? 0,
-    ...(deck.from === 'stories' ? { size: 'a5' as const } : {}),
+    ...(deck.from === 'stories' ? { story: true as const } : {}),
   };
 }
 

@@ -1,23 +1,25 @@
 import type { Lang } from '../model/text.ts';
-import { type DeckPrint, deckDocument } from './documents/deck.ts';
+import { type CardsPrint, cardsDocument } from './documents/cards.ts';
 import { type PosterPrint, posterDocument } from './documents/poster.ts';
 import { type Tiling, tiledPoster } from './documents/tiledPoster.ts';
 import { type WallPosterPrint, wallPosterDocument } from './documents/wallPoster.ts';
 import type { Page, PrintDocument } from './layout/displayList.ts';
 import type { Measure } from './layout/measure.ts';
 import type { Paper } from './layout/units.ts';
+import { inPlainText } from './plainText.ts';
 
-/** What can be printed: plain data with final texts. A deck is always on A4. */
+/** What can be printed: plain data with final texts. */
 export type PrintJob =
-  | { kind: 'deck'; data: DeckPrint; lang: Lang }
+  | ({ kind: 'cards'; lang: Lang } & CardsPrint)
   | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
   | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper; tiles?: Tiling };
 
 /** The pages of a job, with its problems; pure. */
-export function layOutJob(job: PrintJob, measure: Measure): PrintDocument {
+export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
+  const job = inPlainText(asked);
   switch (job.kind) {
-    case 'deck':
-      return deckDocument(job.data, job.lang, measure);
+    case 'cards':
+      return cardsDocument(job, job.lang, measure);
     case 'poster':
       return tiled(posterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
     case 'wallPoster':

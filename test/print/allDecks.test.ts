@@ -3,16 +3,20 @@ import { compileContent } from '../../src/content/compiler/compile.ts';
 import type { Deck } from '../../src/content/types.ts';
 import { defaultTerms } from '../../src/model/terms.ts';
 import { languages } from '../../src/model/text.ts';
-import { type DeckPrint, deckDocument } from '../../src/print/documents/deck.ts';
+import { deckJob } from '../../src/print/cardsJob.ts';
+import type { DeckPrint } from '../../src/print/documents/deckPrint.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 import { cardsToPrint, deckToPrint } from '../../src/print/fromContent.ts';
-import type { Page, PathOp } from '../../src/print/layout/displayList.ts';
+import { layOutJob } from '../../src/print/job.ts';
+import type { Page } from '../../src/print/layout/displayList.ts';
 import { papers } from '../../src/print/layout/units.ts';
 import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { flat } from './flat.ts';
 import { readPdf, squeeze } from './readPdf.ts';
 import { mixedDeck } from './samples.ts';
 
 const fonts = fontsFromDisk();
+const deckDocument = (deck: DeckPrint, lang: 'da' | 'en' = 'da') => layOutJob(deckJob(deck, lang), fonts);
 const { content, problems } = await compileContent('content');
 expect(problems).toEqual([]);
 const made = (from: 'roads' | 'stories'): Deck => {
@@ -21,10 +25,10 @@ const made = (from: 'roads' | 'stories'): Deck => {
   return { ...any, id: from, title: { da: 'Lavet', en: 'Made' }, from, cards: [] };
 };
 const read = async (deck: DeckPrint, lang: 'da' | 'en' = 'da') =>
-  readPdf(await renderPdf(deckDocument(deck, lang, fonts), fonts));
-const perSheet = (deck: DeckPrint) => (deck.size === 'a5' ? 2 : 8);
+  readPdf(await renderPdf(deckDocument(deck, lang), fonts));
+const perSheet = (deck: DeckPrint) => (deck.story ? 2 : 8);
 /** Text as read from a page, wherever lines end, with or without a hyphen. */
-const flat = (text: string) => squeeze(text).replace(/[ -]/g, '');
+const bare = (text: string) => squeeze(text).replace(/[ -]/g, '');
 
 describe.each(languages)('every deck in %s', (lang) => {
   it.each([...content.decks, made('roads'), made('stories')].map((deck) => [deck.id, deck] as const))(
@@ -32,15 +36,15 @@ describe.each(languages)('every deck in %s', (lang) => {
     async (_id, deck) => {
       const data = deckToPrint(deck, lang, defaultTerms, content);
       expect(data.cards.length).toBeGreaterThan(0);
-      expect(deckDocument(data, lang, fonts).problems).toEqual([]);
+      expect(deckDocument(data, lang).problems).toEqual([]);
       const { pages } = await read(data, lang);
       const sheets = Math.ceil((data.cards.length + data.blanks) / perSheet(data));
       expect(pages).toHaveLength(2 * sheets + 1);
       for (const [index, card] of data.cards.entries()) {
         const front = 2 * Math.floor(index / perSheet(data));
         for (const words of [...card.text.split('\n\n'), card.title ?? '', ...(card.choices ?? [])])
-          expect(flat(pages[front]?.text ?? '')).toContain(flat(words));
-        for (const words of card.back ?? []) expect(flat(pages[front + 1]?.text ?? '')).toContain(flat(words));
+          expect(bare(pages[front]?.text ?? '')).toContain(bare(words));
+        for (const words of card.back ?? []) expect(bare(pages[front + 1]?.text ?? '')).toContain(bare(words));
       }
     },
   );
@@ -91,11 +95,13 @@ describe('stories', () => {
     if (card === undefined) throw new Error('There is no story');
     const word = 'vagten ';
     const text = Array.from({ length: 4 }, () => word.repeat(45).trim()).join('\n\n');
-    const document = deckDocument({ ...data, cards: [{ ...card, text }] }, 'da', fonts);
+    const document = deckDocument({ ...data, cards: [{ ...card, text }] }, 'da');
     expect(document.problems).toEqual([]);
-    const sizes = document.pages[0]?.ops.flatMap((op) => (op.op === 'text' && op.lines.length > 4 ? [op.size] : []));
+    const sizes = flat(document.pages[0]?.ops ?? []).flatMap(({ op }) =>
+      op.op === 'text' && op.lines.length > 4 ? [op.size] : [],
+    );
     expect(Math.min(...(sizes ?? []))).toBeGreaterThanOrEqual(11);
-    const long = deckDocument({ ...data, cards: [{ ...card, text: `${text}\n\n${text}` }] }, 'da', fonts);
+    const long = deckDocument({ ...data, cards: [{ ...card, text: `${text}\n\n${text}` }] }, 'da');
     expect(long.problems).toMatchObject([{ field: card.id }]);
   });
 
@@ -111,33 +117,31 @@ describe('cards with more on them', () => {
     ...base,
     cards: base.cards.map((card, index) => (index === 1 ? { ...card, ...more } : card)),
   });
-  const paths = (page: Page | undefined) => (page?.ops ?? []).filter((op): op is PathOp => op.op === 'path');
+  const paths = (page: Page | undefined) => flat(page?.ops ?? []).flatMap(({ op }) => (op.op === 'path' ? [op] : []));
 
   it('show their title in place of the dimension, which keeps its sign', async () => {
     const { pages } = await read(change({ title: 'Tillidsrepræsentanten' }));
     expect(pages[0]?.text).toContain('Tillidsrepræsentanten');
     expect(pages[0]?.text.match(/Retfærdighed/g)).toHaveLength(1);
-    const before = deckDocument(base, 'da', fonts).pages[0];
-    expect(paths(deckDocument(change({ title: 'Ind' }), 'da', fonts).pages[0])).toHaveLength(paths(before).length);
+    const before = deckDocument(base, 'da').pages[0];
+    expect(paths(deckDocument(change({ title: 'Ind' }), 'da').pages[0])).toHaveLength(paths(before).length);
   });
 
   it('show two choices by letter, and tell when one is too long', async () => {
     const { pages } = await read(change({ choices: ['Ringe straks', 'Vente til i morgen'] }));
-    expect(flat(pages[0]?.text ?? '')).toContain('ARingestraksBVentetilimorgen');
+    expect(bare(pages[0]?.text ?? '')).toContain('ARingestraksBVentetilimorgen');
     const long = 'Ringe til alle dem, der har haft vagten, og til dem, der skal have den. '.repeat(2);
-    expect(deckDocument(change({ choices: [long, 'Vente'] }), 'da', fonts).problems).toMatchObject([
-      { field: 'kort-2' },
-    ]);
+    expect(deckDocument(change({ choices: [long, 'Vente'] }), 'da').problems).toMatchObject([{ field: 'kort-2' }]);
   });
 
   it('tell when title or back is too long', () => {
     const back = ['Hvem ved det, og hvem skulle have vidst det, før det skete? '.repeat(12)];
     for (const more of [{ title: 'Tillidsrepræsentant og arbejdsmiljørepræsentant' }, { back }])
-      expect(deckDocument(change(more), 'da', fonts).problems).toMatchObject([{ field: 'kort-2' }]);
+      expect(deckDocument(change(more), 'da').problems).toMatchObject([{ field: 'kort-2' }]);
   });
 
   it('are followed by blank ones with the deck’s back, counted among the sheets but not among the cards', async () => {
-    const document = deckDocument({ ...base, blanks: 6 }, 'da', fonts);
+    const document = deckDocument({ ...base, blanks: 6 }, 'da');
     expect(document.sheets).toBe(4);
     const backs = [1, 3, 5].map(
       (index) => paths(document.pages[index]).filter(({ fill }) => fill === '#ffffff').length,
@@ -158,7 +162,7 @@ describe('cards with more on them', () => {
 it('a picked dilemma does not make the other cards smaller', () => {
   const deck = mixedDeck(3);
   const sizes = (data: DeckPrint) =>
-    deckDocument(data, 'da', fonts).pages[0]?.ops.flatMap((op) =>
+    flat(deckDocument(data, 'da').pages[0]?.ops ?? []).flatMap(({ op }) =>
       op.op === 'text' && op.lines[0]?.text.startsWith('Hvad mangler') ? [op.size] : [],
     );
   const dilemma = { ...deck.cards[0], id: 'd', text: 'Ordet er frit. '.repeat(9), choices: ['Ja', 'Nej'] };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deckJob } from '../../src/print/cardsJob.ts';
 import type { PrintJob, WorkerAnswer, WorkerTask } from '../../src/print/job.ts';
 import type { Page, PrintDocument } from '../../src/print/layout/displayList.ts';
 import { layoutAnswers } from '../../src/print/layoutAnswers.ts';
@@ -37,7 +38,7 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const job: PrintJob = { kind: 'deck', data: mixedDeck(2), lang: 'da' };
+const job: PrintJob = deckJob(mixedDeck(2), 'da');
 const worker = (index = -1) => {
   const found = FakeWorker.all.at(index);
   if (found === undefined) throw new Error('No worker was started');

@@ -1,23 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileContent } from '../../src/content/compiler/compile.ts';
+import { cardSizes } from '../../src/model/printing.ts';
 import { signPaths } from '../../src/model/shapes.ts';
 import { defaultTerms } from '../../src/model/terms.ts';
 import { languages } from '../../src/model/text.ts';
-import { cardSize } from '../../src/print/documents/cardFront.ts';
-import { type DeckPrint, deckDocument } from '../../src/print/documents/deck.ts';
+import { deckJob } from '../../src/print/cardsJob.ts';
+import type { DeckPrint } from '../../src/print/documents/deckPrint.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 import { deckToPrint } from '../../src/print/fromContent.ts';
-import type { Page, PathOp } from '../../src/print/layout/displayList.ts';
-import { placeCards } from '../../src/print/layout/sheet.ts';
+import { layOutJob } from '../../src/print/job.ts';
+import type { Page } from '../../src/print/layout/displayList.ts';
 import { papers, toPoints } from '../../src/print/layout/units.ts';
 import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { flat } from './flat.ts';
 import { type ReadPdf, rawText, readPdf, squeeze } from './readPdf.ts';
 import { mixedDeck } from './samples.ts';
 
 const fonts = fontsFromDisk();
+const deckDocument = (deck: DeckPrint, lang: 'da' | 'en') => layOutJob(deckJob(deck, lang), fonts);
 const creationDate = new Date(Date.UTC(2026, 0, 1));
 const render = (deck: DeckPrint, lang: 'da' | 'en' = 'da') =>
-  renderPdf(deckDocument(deck, lang, fonts), fonts, { creationDate });
+  renderPdf(deckDocument(deck, lang), fonts, { creationDate });
 
 describe.each(languages)('the Tillid deck in %s', (lang) => {
   let deck: DeckPrint;
@@ -83,32 +86,29 @@ describe.each(languages)('the Tillid deck in %s', (lang) => {
   });
 
   it('fits on its paper', () => {
-    expect(deckDocument(deck, lang, fonts).problems).toEqual([]);
+    expect(deckDocument(deck, lang).problems).toEqual([]);
   });
 });
 
 describe('backs', () => {
-  const sheet = placeCards(papers.a4, cardSize);
-  /** Where each sign stands, by the slot it is in; as seen from the front. */
+  const { width, height } = cardSizes.office;
+  const [left, top] = [(papers.a4.width - 2 * width) / 2, (papers.a4.height - 4 * height) / 2];
+  /** Which sign stands in which place, by row and column; as seen from the front. */
   const signs = (page: Page | undefined, turned: boolean) =>
     Object.fromEntries(
-      (page?.ops ?? [])
-        .filter((op): op is PathOp => op.op === 'path')
-        .flatMap((op) => {
-          const name = Object.entries(signPaths).find(([, d]) => d === op.d)?.[0];
-          const middle = op.x + op.scale * 50;
-          const x = turned ? papers.a4.width - middle : middle;
-          const slot = sheet.slots.findIndex(
-            (s) => x > s.x && x < s.x + cardSize.width && op.y > s.y && op.y < s.y + cardSize.height,
-          );
-          return name === undefined ? [] : [[slot, name]];
-        }),
+      flat(page?.ops ?? []).flatMap(({ op, at }) => {
+        const name = op.op === 'path' ? Object.entries(signPaths).find(([, d]) => d === op.d)?.[0] : undefined;
+        if (op.op !== 'path' || name === undefined) return [];
+        const [x, y] = at(op.x + op.scale * 50, op.y + op.scale * 50);
+        const seen = turned ? papers.a4.width - x : x;
+        return [[`${Math.floor((y - top) / height)} ${Math.floor((seen - left) / width)}`, name]];
+      }),
     );
 
   it.each([1, 3, 8, 11, 13, 40])(
     'of %i cards lie behind their own fronts, also on a sheet that is not full',
     (count) => {
-      const { pages } = deckDocument(mixedDeck(count), 'da', fonts);
+      const { pages } = deckDocument(mixedDeck(count), 'da');
       for (let front = 0; front < pages.length - 1; front += 2) {
         const seen = signs(pages[front], false);
         expect(Object.keys(seen)).toHaveLength(Math.min(8, count - (front / 2) * 8));
@@ -134,7 +134,7 @@ describe('a card', () => {
     const deck = mixedDeck(3);
     const long = { ...deck.cards[1], text: 'Hvad siger du i bilen på vej hjem? '.repeat(14).trim() };
     const cards = deck.cards.map((card, index) => (index === 1 ? { ...card, ...long } : card));
-    const { problems } = deckDocument({ ...deck, cards }, 'da', fonts);
+    const { problems } = deckDocument({ ...deck, cards }, 'da');
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
       field: 'kort-2',
@@ -147,7 +147,7 @@ describe('a card', () => {
   it('with a character the typeface does not have is told by its id', () => {
     const deck = mixedDeck(1);
     const cards = deck.cards.map((card) => ({ ...card, text: 'Først dette → så hint' }));
-    expect(deckDocument({ ...deck, cards }, 'da', fonts).problems).toMatchObject([
+    expect(deckDocument({ ...deck, cards }, 'da').problems).toMatchObject([
       { field: 'kort-1', message: { da: expect.stringContaining('→') } },
     ]);
   });

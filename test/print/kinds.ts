@@ -1,3 +1,4 @@
+import { deckJob } from '../../src/print/cardsJob.ts';
 import type { PrintJob } from '../../src/print/job.ts';
 import { mixedDeck, poster, wallPoster } from './samples.ts';
 
@@ -7,7 +8,7 @@ import { mixedDeck, poster, wallPoster } from './samples.ts';
  * the pages whose pictures are kept.
  */
 export const kinds: readonly { name: string; job: PrintJob; pages: readonly number[] }[] = [
-  { name: 'deck', job: { kind: 'deck', data: mixedDeck(11), lang: 'da' }, pages: [0, 1, 4] },
+  { name: 'deck', job: deckJob(mixedDeck(11), 'da'), pages: [0, 1, 4] },
   { name: 'poster', job: { kind: 'poster', data: poster, lang: 'da', paper: 'a3' }, pages: [0, 1] },
   { name: 'wall-poster', job: { kind: 'wallPoster', data: wallPoster, lang: 'en', paper: 'a3' }, pages: [0] },
 ];

@@ -1,4 +1,4 @@
-import type { DeckCard, DeckPrint } from '../../src/print/documents/deck.ts';
+import type { DeckCard, DeckPrint } from '../../src/print/documents/deckPrint.ts';
 import type { PosterPrint } from '../../src/print/documents/poster.ts';
 import type { WallPosterPrint } from '../../src/print/documents/wallPoster.ts';
 

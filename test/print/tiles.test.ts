@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unprintable } from '../../src/print/layout/sheet.ts';
+import { unprintable } from '../../src/print/layout/grid.ts';
 import { bandDepth, planTiles, type TilePlan, tilePapers } from '../../src/print/layout/tiles.ts';
 import { type Paper, papers } from '../../src/print/layout/units.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deckJob } from '../../src/print/cardsJob.ts';
 import { layoutPrint, printPdf } from '../../src/print/client.ts';
 import { mixedDeck, poster } from './samples.ts';
 
@@ -11,10 +12,7 @@ describe('printing in the browser', () => {
       longest = Math.max(longest, performance.now() - last);
       last = performance.now();
     }, 4);
-    const blob = await printPdf(
-      { kind: 'deck', data: mixedDeck(40), lang: 'da' },
-      { onProgress: ({ done }) => pages.push(done) },
-    );
+    const blob = await printPdf(deckJob(mixedDeck(40), 'da'), { onProgress: ({ done }) => pages.push(done) });
     clearInterval(beat);
     expect(blob.type).toBe('application/pdf');
     expect(await blob.slice(0, 5).text()).toBe('%PDF-');
@@ -30,9 +28,9 @@ describe('printing in the browser', () => {
 
   it('stops when it is cancelled, and prints again afterwards', async () => {
     const cancel = new AbortController();
-    const job = { kind: 'deck', data: mixedDeck(400), lang: 'da' } as const;
+    const job = deckJob(mixedDeck(400), 'da');
     const made = printPdf(job, { signal: cancel.signal, onProgress: () => cancel.abort() });
     await expect(made).rejects.toMatchObject({ name: 'AbortError' });
-    expect((await printPdf({ kind: 'deck', data: mixedDeck(1), lang: 'en' })).size).toBeGreaterThan(1000);
+    expect((await printPdf(deckJob(mixedDeck(1), 'en'))).size).toBeGreaterThan(1000);
   });
 });

@@ -4,6 +4,7 @@ import { useContent } from '../../content/useContent.ts';
 import { TermsChoice } from '../../courses/TermsChoice.tsx';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Lang } from '../../model/text.ts';
+import { deckJob } from '../../print/cardsJob.ts';
 import { deckToPrint } from '../../print/fromContent.ts';
 import { useSettings } from '../../store/settings.ts';
 import { NotFound } from '../NotFound.tsx';
@@ -24,13 +25,13 @@ export default function PrintDeckRoute({ id }: { id: string }) {
   return (
     <PrintPanel
       title={words.deckTitle(deck.title[shown])}
-      job={{ kind: 'deck', data, lang }}
+      job={deckJob(data, lang)}
       name={words.fileNames.deck(deck.id)}
       facts={(document) => words.deckFacts(data.cards.length, document.sheets - 1, data.blanks)}
       steps={words.deckSteps}
       back={<Link href={`/kort/${id}`}>{words.back}</Link>}
     >
-      <p>{data.size === 'a5' ? words.storySize : words.cardSize}</p>
+      <p>{data.story ? words.storySize : words.cardSize}</p>
       <TermsChoice />
       <LanguageOfPaper lang={lang} onChoose={setLang} />
     </PrintPanel>

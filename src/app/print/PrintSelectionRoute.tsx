@@ -6,6 +6,7 @@ import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Id } from '../../model/course.ts';
 import { picksOf } from '../../model/selections.ts';
 import type { Lang } from '../../model/text.ts';
+import { deckJob } from '../../print/cardsJob.ts';
 import { cardsToPrint } from '../../print/fromContent.ts';
 import { useCourse } from '../../store/index.ts';
 import { NotFound } from '../NotFound.tsx';
@@ -34,11 +35,10 @@ function Selected({ selectionId }: { selectionId: Id }) {
   return (
     <PrintPanel
       title={words.deckTitle(selection.name)}
-      job={{
-        kind: 'deck',
-        data: { id: selection.id, title: selection.name, cards: cardsToPrint(cards, lang, course), blanks: 0 },
+      job={deckJob(
+        { id: selection.id, title: selection.name, cards: cardsToPrint(cards, lang, course), blanks: 0 },
         lang,
-      }}
+      )}
       name={words.fileNames.selection}
       facts={(document) => words.deckFacts(cards.length, document.sheets - 1)}
       steps={words.deckSteps}

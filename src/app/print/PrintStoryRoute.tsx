@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useContent } from '../../content/useContent.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Lang } from '../../model/text.ts';
+import { deckJob } from '../../print/cardsJob.ts';
 import { deckToPrint } from '../../print/fromContent.ts';
 import { useSettings } from '../../store/settings.ts';
 import { NotFound } from '../NotFound.tsx';
@@ -23,7 +24,7 @@ export default function PrintStoryRoute({ id }: { id: string }) {
   return (
     <PrintPanel
       title={words.deckTitle(story.title[shown])}
-      job={{ kind: 'deck', data, lang }}
+      job={deckJob(data, lang)}
       name={story.id}
       facts={(document) => words.deckFacts(data.cards.length, document.sheets - 1, data.blanks)}
       steps={words.deckSteps}

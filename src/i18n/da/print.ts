@@ -120,6 +120,30 @@ export const print = {
     due: 'Dato',
     page: (page: number, of: number) => `Side ${page} af ${of}`,
   },
+  testSheet: {
+    heading: 'Prøveark',
+    title: (printer: string) => `Prøveark: ${printer}`,
+    printer: (printer: string) => `til printeren ${printer}`,
+    steps: (sides: 'longEdge' | 'shortEdge' | 'handTurned', printer: string) => [
+      {
+        longEdge: 'Print begge sider i faktisk størrelse (100 %), tosidet, vendt på den lange kant.',
+        shortEdge: 'Print begge sider i faktisk størrelse (100 %), tosidet, vendt på den korte kant.',
+        handTurned:
+          'Print side 1 i faktisk størrelse (100 %). Vend arket på den lange kant, læg det i igen, og print side 2.',
+      }[sides],
+      'Hold arket op mod lyset med denne side mod dig, og se på krydset i midten.',
+      'Bagsidens to lange streger skinner igennem. Læs de to tal, hvor de rammer skalaerne, til nærmeste halve millimeter.',
+      `Skriv tallene ved ${printer} i Vejkort. Til højre og ned er plus, til venstre og op er minus.`,
+    ],
+    across: 'Til højre',
+    down: 'Ned',
+    ends: { left: 'venstre', right: 'højre', up: 'op', down: 'ned' },
+    corners:
+      'Viser hjørnerne andre tal end midten, er arket gået skævt igennem, eller siden er skaleret. Print så igen i 100 %.',
+    corrected: (x: number, y: number) =>
+      `Printet med rettelsen ${signed.format(x)} mm til højre og ${signed.format(y)} mm ned: nu skal stregerne ramme 0. Gør de ikke det, så læg de nye tal til de gamle.`,
+    back: (printer: string) => `Bagsiden af prøvearket til printeren ${printer}`,
+  },
   capacity: {
     sheet: (count: number, paper: string, card: Size, columns: number, rows: number) =>
       `${count} kort på ${size(card)} på hvert ${paper}-ark, ${columns} × ${rows}.`,
@@ -159,6 +183,10 @@ export const print = {
     largerCard: (card: Size) => `Det kan stå på et kort på ${size(card)}.`,
     deckNameTooLong: 'Kortsættets navn er for langt til kortene. Gør det kortere.',
     qrNoRoom: 'QR-koden får ikke plads ved siden af teksten på bagsiderne. Vælg større kort, eller undvær koden.',
+    guideTooLong: 'Guiden er for lang til én side. Gør trinnene kortere.',
+    slipTooLong: (slip: number) =>
+      `Der er for meget tekst på seddel ${slip}. Gør den kortere, eller vælg færre på arket.`,
+    signTooLong: (sign: number) => `Bordskilt ${sign} har for lang en tekst til at blive læst. Gør den kortere.`,
     noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
     cardTooLarge: (card: Size, paper: Size) =>
       `Et kort på ${size(card)} kan ikke være på papir på ${size(paper)}. Vælg større papir eller mindre kort.`,
@@ -176,6 +204,8 @@ export const print = {
 type Size = { width: number; height: number };
 
 const mm = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+
+const signed = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 const size = ({ width, height }: Size) => `${mm.format(width)} × ${mm.format(height)} mm`;
 

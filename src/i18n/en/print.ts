@@ -119,6 +119,30 @@ export const print: typeof da = {
     due: 'Date',
     page: (page, of) => `Page ${page} of ${of}`,
   },
+  testSheet: {
+    heading: 'Test sheet',
+    title: (printer) => `Test sheet: ${printer}`,
+    printer: (printer) => `for the printer ${printer}`,
+    steps: (sides, printer) => [
+      {
+        longEdge: 'Print both sides at actual size (100%), two-sided, turned on the long edge.',
+        shortEdge: 'Print both sides at actual size (100%), two-sided, turned on the short edge.',
+        handTurned:
+          'Print page 1 at actual size (100%). Turn the sheet on its long edge, put it back in, and print page 2.',
+      }[sides],
+      'Hold the sheet against the light with this side towards you, and look at the cross in the middle.',
+      'The two long lines of the back shine through. Read the two numbers where they meet the scales, to the nearest half millimetre.',
+      `Write the numbers with ${printer} in Vejkort. Right and down are plus, left and up are minus.`,
+    ],
+    across: 'Right',
+    down: 'Down',
+    ends: { left: 'left', right: 'right', up: 'up', down: 'down' },
+    corners:
+      'If the corners show other numbers than the middle, the sheet went through askew, or the page was scaled. Then print again at 100%.',
+    corrected: (x, y) =>
+      `Printed with the correction ${signed.format(x)} mm right and ${signed.format(y)} mm down: the lines should now meet 0. If they do not, add the new numbers to the old.`,
+    back: (printer) => `The back of the test sheet for the printer ${printer}`,
+  },
   capacity: {
     sheet: (count, paper, card, columns, rows) =>
       `${count} ${count === 1 ? 'card' : 'cards'} of ${size(card)} on each sheet of ${paper}, ${columns} × ${rows}.`,
@@ -154,6 +178,9 @@ export const print: typeof da = {
     largerCard: (card) => `A card of ${size(card)} has room for it.`,
     deckNameTooLong: 'The name of the deck is too long for the cards. Make it shorter.',
     qrNoRoom: 'The QR code has no room beside the words on the backs. Choose larger cards or do without it.',
+    guideTooLong: 'The guide is too long for one page. Make the steps shorter.',
+    slipTooLong: (slip) => `There is too much text on slip ${slip}. Make it shorter or choose fewer on the sheet.`,
+    signTooLong: (sign) => `Table sign ${sign} has too long a text to be read. Make it shorter.`,
     noCards: 'The deck is empty. Choose at least one card.',
     cardTooLarge: (card, paper) =>
       `A card of ${size(card)} does not fit on paper of ${size(paper)}. Choose larger paper or smaller cards.`,
@@ -171,6 +198,8 @@ export const print: typeof da = {
 type Size = { width: number; height: number };
 
 const mm = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+const signed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 const size = ({ width, height }: Size) => `${mm.format(width)} × ${mm.format(height)} mm`;
 

@@ -1,17 +1,14 @@
-import { signPaths } from '../../model/shapes.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Op } from '../layout/displayList.ts';
-import { heightOf } from '../layout/fitText.ts';
 import type { Measure } from '../layout/measure.ts';
-import { oneLine } from '../layout/paragraph.ts';
-import type { Slot } from '../layout/sheet.ts';
-import { words } from '../words.ts';
-import { cardSize, edge, inset } from './cardFront.ts';
-import type { DeckCard, DeckPrint } from './deck.ts';
-import { dimensionInk, hairline, muted } from './palette.ts';
+import { cardFoot } from './cardFoot.ts';
+import { frame, inkFor, sign } from './cardPaint.ts';
+import { type Face, shapeOf } from './cardShape.ts';
+import type { DeckCard, DeckPrint } from './deckPrint.ts';
+import { hairline } from './palette.ts';
 
 /** The dimension most of a deck's cards have; the core task's for a deck without cards. */
-export function mainDimension({ cards }: DeckPrint): DeckCard['dimension'] {
+export function mainDimension({ cards }: Pick<DeckPrint, 'cards'>): DeckCard['dimension'] {
   const count = (dimension: DeckCard['dimension']) => cards.filter((card) => card.dimension === dimension).length;
   return cards
     .map(({ dimension }) => dimension)
@@ -30,43 +27,33 @@ export function blankCards(deck: DeckPrint): DeckCard[] {
   }));
 }
 
-/** A card to write on: the sign, lines to write on, and the name of the deck. */
+/** Room for handwriting between two lines, in mm. */
+const handwriting = 9;
+
+/** A card to write on: the sign, lines to write on, and the name of the deck. Its corner is at the origin. */
 export function blankFront(
   measure: Measure,
-  dimension: DeckCard['dimension'],
-  deck: string,
-  slot: Slot,
+  { dimension }: DeckCard,
+  deck: Pick<DeckPrint, 'title' | 'edition'>,
+  face: Face,
   lang: Lang,
 ): Op[] {
-  const { x, y } = slot;
-  const right = x + cardSize.width - edge;
-  const small = { font: 'regular', size: 8.5, fill: muted, role: 'decoration' } as const;
-  const footTop = y + 61.4 - heightOf(measure, 'regular', small.size, 1, 1);
-  const colour = dimensionInk[dimension];
+  const { look } = face;
+  const shape = shapeOf(face);
+  const { edge, header, width, question } = shape;
+  const step = handwriting * Math.min(1.2, shape.factor);
+  const from = header.top + header.sign + step;
+  const rows = Math.floor((question.bottom - from) / step) + 1;
+  const footer = { name: deck.title, of: 0, ...(deck.edition ? { edition: deck.edition } : {}) };
+  const foot = cardFoot(measure, shape, footer, look, lang);
   return [
-    {
-      op: 'rect',
-      x: x + inset,
-      y: y + inset,
-      width: cardSize.width - 2 * inset,
-      height: cardSize.height - 2 * inset,
-      radius: 3,
-      stroke: colour,
-      strokeWidth: 0.6,
-    },
-    { op: 'path', d: signPaths[dimension], x: x + edge, y: y + 10.5, scale: 0.08, fill: colour },
-    ...[28, 37, 46, 55].map(
-      (down): Op => ({
-        op: 'line',
-        x1: x + edge,
-        x2: right,
-        y1: y + down,
-        y2: y + down,
-        stroke: hairline,
-        strokeWidth: 0.3,
-      }),
-    ),
-    oneLine(measure, words[lang].product, small, { x: x + edge, top: footTop }),
-    oneLine(measure, deck, small, { x: right, top: footTop, align: 'right' }),
+    frame(shape, inkFor(look, dimension)),
+    sign(look, dimension, { x: edge, y: header.top, size: header.sign }),
+    ...Array.from({ length: rows }, (_, row): Op => {
+      const y = from + row * step;
+      return { op: 'line', x1: edge, x2: width - edge, y1: y, y2: y, stroke: hairline, strokeWidth: 0.3 };
+    }),
+    ...foot.from,
+    foot.which,
   ];
 }

@@ -1,5 +1,6 @@
+import type { Size } from '../../model/printing.ts';
 import type { Box } from './displayList.ts';
-import { type Size, unprintable } from './sheet.ts';
+import { unprintable } from './grid.ts';
 import { papers } from './units.ts';
 
 /** Paper that a poster can be put together from. */
