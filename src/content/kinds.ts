@@ -1,4 +1,5 @@
 import { deckSchema } from './schemas/deck.ts';
+import { evaluationSchema } from './schemas/evaluation.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { methodSchema } from './schemas/method.ts';
@@ -20,5 +21,6 @@ export const kinds = {
   talks: talkSchema,
   scripts: scriptSchema,
   methods: methodSchema,
+  evaluations: evaluationSchema,
   glossary: glossarySchema,
 };

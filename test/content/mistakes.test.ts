@@ -211,8 +211,8 @@ content/ids.txt:6
 `,
   kort: `
 content/kort:1
-  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, examples, posters, talks, scripts, methods, glossary.
-  en  The folder is not read. Allowed: One of: values, decks, roads, stories, examples, posters, talks, scripts, methods, glossary.
+  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, examples, posters, talks, scripts, methods, evaluations, glossary.
+  en  The folder is not read. Allowed: One of: values, decks, roads, stories, examples, posters, talks, scripts, methods, evaluations, glossary.
 `,
   'methods/too-many-words.yml': `
 content/methods/too-many-words.yml:6:1  steps
