@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import { type CardsPrint, cardsDocument } from './documents/cards.ts';
 import { type PosterPrint, posterDocument } from './documents/poster.ts';
+import { type TestSheetPrint, testSheetDocument } from './documents/testSheet.ts';
 import { type Tiling, tiledPoster } from './documents/tiledPoster.ts';
 import { type WallPosterPrint, wallPosterDocument } from './documents/wallPoster.ts';
 import type { Page, PrintDocument } from './layout/displayList.ts';
@@ -12,7 +13,8 @@ import { inPlainText } from './plainText.ts';
 export type PrintJob =
   | ({ kind: 'cards'; lang: Lang } & CardsPrint)
   | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
-  | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper; tiles?: Tiling };
+  | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
+  | { kind: 'testSheet'; data: TestSheetPrint; lang: Lang };
 
 /** The pages of a job, with its problems; pure. */
 export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
@@ -24,6 +26,8 @@ export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
       return tiled(posterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
     case 'wallPoster':
       return tiled(wallPosterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
+    case 'testSheet':
+      return testSheetDocument(job.data, job.lang, measure);
   }
 }
 
