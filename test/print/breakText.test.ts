@@ -57,12 +57,6 @@ describe('breaking a text into lines', () => {
     expect(lines('Hvad siger du i bilen på vej hjem', 14)).toEqual(['Hvad siger du', 'i bilen på vej', 'hjem']);
   });
 
-  it('breaks after a hyphen and a slash between letters', () => {
-    expect(lines('Alle leder/medarbejder', 12)).toEqual(['Alle leder/', 'medarbejder']);
-    expect(lines('Vores MED-udvalg', 12)).toEqual(['Vores MED-', 'udvalg']);
-    expect(lines('Kl. 7-10', 6)).toEqual(['Kl.', '7-10']);
-  });
-
   it('hyphenates a compound that is wider than the line in the right place', () => {
     expect(lines('kompetenceudviklingssamtalerne', 21)).toEqual(['kompetenceudviklings-', 'samtalerne']);
   });
@@ -107,9 +101,5 @@ describe('Danish hyphenation', () => {
   it('leaves at least three letters on each side and short words whole', () => {
     expect(hyphenate('overskygge', 'da').at(-1)?.length).toBeGreaterThanOrEqual(3);
     expect(hyphenate('opgaver', 'da')).toEqual(['opgaver']);
-  });
-
-  it('lets a soft hyphen of the author win', () => {
-    expect(hyphenate('person\u00adalerummet', 'da')).toEqual(['person', 'alerummet']);
   });
 });
