@@ -7,6 +7,7 @@ import { answerOf, isEmptyPromise, promisesOf } from '../model/poster.ts';
 import { sideList, stopsOf } from '../model/road.ts';
 import { inTerms } from '../model/terms.ts';
 import type { Lang } from '../model/text.ts';
+import type { CourseReportPrint } from './documents/courseReport.ts';
 import type { PosterPrint } from './documents/poster.ts';
 
 const words = { da, en };
@@ -35,4 +36,40 @@ export function posterToPrint(course: Course, board: RoadBoard, lang: Lang): Pos
       due: longDate(due, lang),
     })),
   };
+}
+
+/** A course as its report: what its boards hold now. Dates and headings in the language wanted. */
+export function reportToPrint(course: Course, lang: Lang): CourseReportPrint {
+  const boards = Object.values(course.boards).sort((a, b) => a.createdAt - b.createdAt);
+  const posters = boards.map((board) => posterToPrint(course, board, lang));
+  const dates = boards.map(({ returnDate }) => returnDate).filter((date) => longDate(date, lang) !== '');
+  return {
+    title: course.title.trim(),
+    workplace: course.workplace.trim(),
+    people: course.people,
+    did: boards.map((board, index) => ({
+      date: longDate(isoDay(board.createdAt), lang),
+      what: nameOf(posters[index], board.value.trim()),
+    })),
+    words: posters.map((poster) => ({
+      title: poster.title,
+      answers: poster.answers.filter(({ answer }) => answer.trim() !== ''),
+    })),
+    promises: posters.flatMap(({ promises }) => promises),
+    actions: [],
+    side: posters.flatMap(({ side }) => side).filter(({ text }) => text.trim() !== ''),
+    evaluation: [],
+    returnDates: [...new Set(dates)].sort().map((date) => longDate(date, lang)),
+  };
+}
+
+/** The road, and the value it was about. */
+const nameOf = (poster: PosterPrint | undefined, value: string) =>
+  [poster?.road ?? '', value].filter((text) => text !== '').join(': ');
+
+/** The day of a moment (ms since 1970) where the reader is, as YYYY-MM-DD. */
+function isoDay(moment: number): string {
+  const date = new Date(moment);
+  const two = (number: number) => `${number}`.padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

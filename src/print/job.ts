@@ -1,11 +1,19 @@
 import type { Lang } from '../model/text.ts';
+import { type BookletPrint, bookletDocument } from './documents/booklet.ts';
 import { type CardsPrint, cardsDocument } from './documents/cards.ts';
+import { type CourseReportPrint, courseReportDocument } from './documents/courseReport.ts';
+import { type GuidePrint, guideDocument } from './documents/guide.ts';
 import { type PosterPrint, posterDocument } from './documents/poster.ts';
+import { scriptDocument } from './documents/scriptCopy.ts';
+import type { ScriptPrint } from './documents/scriptPrint.ts';
+import { type SignsPrint, signsDocument } from './documents/signs.ts';
+import { type SlipsPrint, slipsDocument } from './documents/slips.ts';
 import { type TestSheetPrint, testSheetDocument } from './documents/testSheet.ts';
 import { type Tiling, tiledPoster } from './documents/tiledPoster.ts';
 import { type WallPosterPrint, wallPosterDocument } from './documents/wallPoster.ts';
 import type { Page, PrintDocument } from './layout/displayList.ts';
 import type { Measure } from './layout/measure.ts';
+import type { SlipCount } from './layout/slipSheet.ts';
 import type { Paper } from './layout/units.ts';
 import { inPlainText } from './plainText.ts';
 
@@ -14,7 +22,13 @@ export type PrintJob =
   | ({ kind: 'cards'; lang: Lang } & CardsPrint)
   | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
   | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
-  | { kind: 'testSheet'; data: TestSheetPrint; lang: Lang };
+  | { kind: 'testSheet'; data: TestSheetPrint; lang: Lang }
+  | { kind: 'script'; data: ScriptPrint; lang: Lang }
+  | { kind: 'report'; data: CourseReportPrint; lang: Lang }
+  | { kind: 'guide'; data: GuidePrint; lang: Lang }
+  | { kind: 'slips'; data: SlipsPrint; perSheet: SlipCount; lang: Lang }
+  | { kind: 'signs'; data: SignsPrint; lang: Lang }
+  | { kind: 'booklet'; data: BookletPrint; imposed: boolean; lang: Lang };
 
 /** The pages of a job, with its problems; pure. */
 export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
@@ -28,6 +42,18 @@ export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
       return tiled(wallPosterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
     case 'testSheet':
       return testSheetDocument(job.data, job.lang, measure);
+    case 'script':
+      return scriptDocument(job.data, job.lang, measure);
+    case 'report':
+      return courseReportDocument(job.data, job.lang, measure);
+    case 'guide':
+      return guideDocument(job.data, job.lang, measure);
+    case 'slips':
+      return slipsDocument(job.data, job.perSheet, job.lang, measure);
+    case 'signs':
+      return signsDocument(job.data, job.lang, measure);
+    case 'booklet':
+      return bookletDocument(job.data, job.imposed, job.lang, measure);
   }
 }
 

@@ -51,15 +51,15 @@ export function textsOf(ops: readonly Op[]): Extract<Op, { op: 'text' }>[] {
 /** Scales tried in steps: finer is not seen. */
 const step = 0.03;
 
-/** The largest scale from 1 down to `floor` at which blocks fit on so many pages; at the floor whatever they need. */
+/** The largest scale between `from` and `floor` at which blocks fit on so many pages; at the floor whatever they need. */
 export function flowToFit(
   setter: Setter,
   blocks: (scale: number) => readonly FlowBlock[],
   frame: Frame,
   pages: number,
-  floor: number,
+  { from, floor }: { from: number; floor: number },
 ): DisplayList[] {
-  for (let scale = 1; scale > floor; scale -= step) {
+  for (let scale = from; scale > floor; scale -= step) {
     const made = flow(setter, blocks(scale), frame);
     if (made.length <= pages) return made;
   }

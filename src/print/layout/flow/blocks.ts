@@ -25,11 +25,11 @@ type Air = { above?: number; below?: number; keepNext?: boolean };
 /** A heading or paragraphs. `field`: what a problem calls it. */
 export type WordsBlock = { block: 'words'; text: string; style: Style; field?: string } & Setting;
 
-/** Points with a mark of their own in front: a dot, a box to tick, or numbers. */
+/** Points with a mark of their own in front: a dot, a box to tick, numbers, or numbers on signs of the colour `sign`. */
 export type ListBlock = {
   block: 'list';
   items: readonly string[];
-  marker: 'dot' | 'box' | 'number';
+  marker: 'dot' | 'box' | 'number' | { sign: string };
   style: Style;
   between: number;
   field?: string;
@@ -61,6 +61,7 @@ export type BoxBlock = { block: 'box'; blocks: readonly FlowBlock[]; look: BoxLo
 /** Not torn apart when it fits on a page. */
 export type KeepBlock = { block: 'keep'; blocks: readonly FlowBlock[] };
 
+/** A line between two blocks, not at the head of a page. */
 export type RuleBlock = { block: 'rule'; stroke: string; strokeWidth: number; dash?: readonly [number, number] } & Air;
 
 /** Lines to write on by hand, `pitch` mm apart. */

@@ -22,6 +22,8 @@ export type Piece = {
   cap?: number;
   /** A page does not end between this and what follows. */
   keepNext?: boolean;
+  /** Stands between two pieces only: it falls away where a page begins. */
+  between?: boolean;
   /** A first part no higher than what is left, and the rest; nothing where no such part may stand by itself. */
   split(room: Room): readonly [Piece, Piece] | undefined;
   draw(x: number, top: number): Op[];

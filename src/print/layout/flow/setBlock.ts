@@ -33,7 +33,7 @@ export function setBlock(setter: Setter, block: FlowBlock, width: number): Piece
     case 'keep':
       return keep(setBlocks(setter, block.blocks, width));
     case 'rule':
-      return solid(0, (x, top) => [ruleAt(block, x, top, width)], block);
+      return { ...solid(0, (x, top) => [ruleAt(block, x, top, width)], block), between: true };
     case 'writing':
       return writing(block, block.lines, width);
     case 'figure':

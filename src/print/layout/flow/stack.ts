@@ -36,7 +36,13 @@ function splitStack(pieces: readonly Piece[], tops: readonly number[], room: Roo
   if (torn) return [stack([...pieces.slice(0, over), torn[0]]), stack([torn[1], ...pieces.slice(over + 1)])];
   const kept = lastCut(pieces, over);
   const cut = kept > 0 || room.strictness < 2 ? kept : over;
-  return cut > 0 ? [stack(pieces.slice(0, cut)), stack(pieces.slice(cut))] : undefined;
+  return cut > 0 ? [stack(pieces.slice(0, cut)), stack(fromHead(pieces.slice(cut)))] : undefined;
+}
+
+/** Without what only stands between two. */
+function fromHead(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex((piece) => !piece.between);
+  return pieces.slice(Math.max(0, first));
 }
 
 /** The latest place at or before `at` where a page may end. */
