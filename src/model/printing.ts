@@ -75,7 +75,10 @@ export type CardPrinting = {
   qr: boolean;
 };
 
-/** How far the backs of a printer come out from where they should, as its test sheet shows: right and down are positive. */
+/**
+ * How far the backs of a printer come out from where they should, as its test sheet shows: held against the light and seen
+ * from the front, right and down are positive.
+ */
 export type Offset = { x: number; y: number };
 
 /** The three ways of printing that are right without changing anything. */

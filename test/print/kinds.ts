@@ -11,4 +11,13 @@ export const kinds: readonly { name: string; job: PrintJob; pages: readonly numb
   { name: 'deck', job: deckJob(mixedDeck(11), 'da'), pages: [0, 1, 4] },
   { name: 'poster', job: { kind: 'poster', data: poster, lang: 'da', paper: 'a3' }, pages: [0, 1] },
   { name: 'wall-poster', job: { kind: 'wallPoster', data: wallPoster, lang: 'en', paper: 'a3' }, pages: [0] },
+  {
+    name: 'test-sheet',
+    job: {
+      kind: 'testSheet',
+      data: { printer: 'Kontoret', paper: 'a4', sides: 'longEdge', offset: { x: 2, y: 1 } },
+      lang: 'da',
+    },
+    pages: [0, 1],
+  },
 ];

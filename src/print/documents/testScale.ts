@@ -53,8 +53,8 @@ export function scales(measure: Measure, at: Offset, ends?: Record<'left' | 'rig
     ? [
         oneLine(measure, ends.left, middle, { x: at.x - reach - 1.5, top: at.y - away - 1.4 - rise, align: 'right' }),
         oneLine(measure, ends.right, middle, { x: at.x + reach + 1.5, top: at.y - away - 1.4 - rise }),
-        oneLine(measure, ends.up, middle, { x: at.x - away - 1, top: at.y - reach - 1.5 - 2 * rise, align: 'right' }),
-        oneLine(measure, ends.down, middle, { x: at.x - away - 1, top: at.y + reach + 1.5, align: 'right' }),
+        oneLine(measure, ends.up, middle, { x: at.x - away - 8.5, top: at.y - reach - rise, align: 'right' }),
+        oneLine(measure, ends.down, middle, { x: at.x - away - 8.5, top: at.y + reach - rise, align: 'right' }),
       ]
     : [];
   return [

@@ -10,6 +10,9 @@ const hairline = 0.09;
 const dark = { stroke: '#1d2730', strokeWidth: hairline * 2 };
 const light = { stroke: '#8b9096', strokeWidth: hairline, dash: [0.5, 1] as const };
 const folded = { ...dark, dash: [2, 1] as const };
+const lightFold = { ...light, dash: folded.dash };
+
+type Look = Pick<LineOp, 'stroke' | 'strokeWidth' | 'dash'>;
 
 /**
  * Where to cut, and where to fold (dashed). In the margins dark, out to the edge of the paper. `full` has light dots along the
@@ -33,12 +36,12 @@ function across(grid: Grid, gap: number, along: boolean): LineOp[] {
     const line = grid.fold && foldLine(grid.fold, slotBox(grid, column));
     return line?.axis === 'vertical' ? [line.at] : [];
   });
-  const marks = (x: number, look: typeof dark): LineOp[] => [
-    ...down(x, 0, top - gap, look),
-    ...down(x, bottom + gap, paper.height, look),
-    ...(along ? [...down(x, top, bottom, light), ...ends(x, grid, bottom)] : []),
+  const marks = (x: number, margin: Look, border: Look): LineOp[] => [
+    ...down(x, 0, top - gap, margin),
+    ...down(x, bottom + gap, paper.height, margin),
+    ...(along ? [...down(x, top, bottom, border), ...ends(x, grid, bottom)] : []),
   ];
-  return [...cuts.flatMap((x) => marks(x, dark)), ...folds.flatMap((x) => marks(x, folded))];
+  return [...cuts.flatMap((x) => marks(x, dark, light)), ...folds.flatMap((x) => marks(x, folded, lightFold))];
 }
 
 /** Where cards leave no margin a printer reaches, the dark ends stand on the border itself. */
@@ -53,7 +56,7 @@ function ends(x: number, { paper, top }: Grid, bottom: number): LineOp[] {
 /** Shorter than this is no mark; closer than this to the edge of the paper is no cut. In mm. */
 const near = 0.05;
 
-const down = (x: number, y1: number, y2: number, look: typeof dark): LineOp[] =>
+const down = (x: number, y1: number, y2: number, look: Look): LineOp[] =>
   y2 - y1 > near ? [{ op: 'line', x1: x, y1, x2: x, y2, ...look }] : [];
 
 const distinct = (values: number[]) =>
