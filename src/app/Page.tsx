@@ -6,11 +6,14 @@ import { setSettings, useSettings } from '../store/settings.ts';
 import { Logo } from '../ui/Shape.tsx';
 import styles from './Page.module.css';
 
-/** The frame of all reading pages: the name, the rooms, the language, the content. */
-export function Page({ children }: { children: ReactNode }) {
+/**
+ * The frame of all reading pages: the name, the rooms, the language, the content. `whole`: the content is a workbench that fills
+ * the window and scrolls by itself.
+ */
+export function Page({ children, whole = false }: { children: ReactNode; whole?: boolean }) {
   const words = useWords().app;
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${whole ? styles.whole : ''}`}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
         {words.skip}
       </button>
@@ -26,15 +29,18 @@ export function Page({ children }: { children: ReactNode }) {
           <RoomLink to="/fortaellinger">{words.nav.stories}</RoomLink>
           <RoomLink to="/drejeboeger">{words.nav.scripts}</RoomLink>
           <RoomLink to="/forloeb">{words.nav.courses}</RoomLink>
+          <RoomLink to="/print">{words.nav.print}</RoomLink>
         </nav>
         <LanguageChoice />
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<p className={styles.loading}>{words.loading}</p>}>{children}</Suspense>
       </main>
-      <footer className={styles.foot}>
-        <p>{words.home.privacy}</p>
-      </footer>
+      {!whole && (
+        <footer className={styles.foot}>
+          <p>{words.home.privacy}</p>
+        </footer>
+      )}
     </div>
   );
 }

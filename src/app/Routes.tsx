@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useWords } from '../i18n/language.tsx';
 import { Home } from './Home.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -19,8 +19,7 @@ const TalkPage = lazy(() => import('./TalkRoute.tsx'));
 const PosterList = lazy(async () => ({ default: (await import('./PosterRoutes.tsx')).PosterListRoute }));
 const PosterPage = lazy(async () => ({ default: (await import('./PosterRoutes.tsx')).PosterRoute }));
 const SelectionPage = lazy(() => import('./SelectionRoute.tsx'));
-const PrintStoryRoute = lazy(() => import('./print/PrintStoryRoute.tsx'));
-const PrintWallPosterRoute = lazy(() => import('./print/PrintWallPosterRoute.tsx'));
+const PrintRoute = lazy(() => import('./print/PrintRoute.tsx'));
 const PrintSelectionRoute = lazy(() => import('./print/PrintSelectionRoute.tsx'));
 const CardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).CardWallRoute }));
 const SelectionWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).SelectionWallRoute }));
@@ -36,7 +35,6 @@ const CourseList = lazy(() => import('./CoursesRoute.tsx'));
 const CourseRoute = lazy(() => import('./CourseRoute.tsx'));
 const MeetingRoute = lazy(() => import('./MeetingRoute.tsx'));
 const BoardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).BoardWallRoute }));
-const PrintDeckRoute = lazy(() => import('./print/PrintDeckRoute.tsx'));
 const PrintPosterRoute = lazy(() => import('./print/PrintPosterRoute.tsx'));
 
 /** Every address of the app. They are for people too, so they are Danish words. */
@@ -56,7 +54,7 @@ export function Routes() {
         </Route>
         <Route path="/forloeb/:course/tavle/:board/print">
           {({ course, board }) => (
-            <Page>
+            <Page whole>
               <PrintPosterRoute courseId={course} boardId={board} />
             </Page>
           )}
@@ -64,13 +62,20 @@ export function Routes() {
         <Route path="/forloeb/:course/tavle/:board/:place?">
           {({ course, board, place }) => <MeetingRoute courseId={course} boardId={board} place={place} />}
         </Route>
+        <Route path="/print/:kind?/:picked?">
+          {({ kind, picked }) => (
+            <Page whole>
+              <PrintRoute kind={kind} picked={picked} />
+            </Page>
+          )}
+        </Route>
         <Route>
           <Page>
             <Switch>
               <Route path="/" component={Home} />
               <Route path="/kort" component={DeckList} />
               <Route path="/kort/:id">{({ id }) => <DeckPage id={id} />}</Route>
-              <Route path="/kort/:id/print">{({ id }) => <PrintDeckRoute id={id} />}</Route>
+              <Route path="/kort/:id/print">{({ id }) => <Redirect to={`/print/kort/${id}`} replace />}</Route>
               <Route path="/kort/:deck/:card">{({ deck, card }) => <CardPage deckId={deck} cardId={card} />}</Route>
               <Route path="/find/:filters?">{() => <FindPage />}</Route>
               <Route path="/veje" component={RoadList} />
@@ -79,13 +84,15 @@ export function Routes() {
               <Route path="/eksempler/:id">{({ id }) => <ExamplePage id={id} missing={<NotFound />} />}</Route>
               <Route path="/plakater" component={PosterList} />
               <Route path="/plakater/:id">{({ id }) => <PosterPage id={id} />}</Route>
-              <Route path="/plakater/:id/print">{({ id }) => <PrintWallPosterRoute id={id} />}</Route>
+              <Route path="/plakater/:id/print">{({ id }) => <Redirect to={`/print/plakater/${id}`} replace />}</Route>
               <Route path="/oplaeg" component={TalkList} />
               <Route path="/oplaeg/:id">{({ id }) => <TalkPage id={id} />}</Route>
               <Route path="/vaerdier/:id?">{({ id }) => <ValuesPage id={id} missing={<NotFound />} />}</Route>
               <Route path="/fortaellinger" component={StoryList} />
               <Route path="/fortaellinger/:id">{({ id }) => <StoryPage id={id} missing={<NotFound />} />}</Route>
-              <Route path="/fortaellinger/:id/print">{({ id }) => <PrintStoryRoute id={id} />}</Route>
+              <Route path="/fortaellinger/:id/print">
+                {({ id }) => <Redirect to={`/print/fortaellinger/${id}`} replace />}
+              </Route>
               <Route path="/drejeboeger" component={ScriptList} />
               <Route path="/drejeboeger/:id">{({ id }) => <ScriptPage id={id} />}</Route>
               <Route path="/metoder" component={MethodList} />
@@ -113,7 +120,11 @@ export function Routes() {
 /** A new page begins at its top, with the focus before its content, so that keyboards and screen readers start there too. */
 function useFreshStart() {
   const [location] = useLocation();
-  const section = location.split('/').slice(0, 4).join('/');
+  // What is chosen for printing stands in the address, and changes with every tick in a box.
+  const section = location
+    .split('/')
+    .slice(0, location.startsWith('/print') ? 3 : 4)
+    .join('/');
   const before = useRef(section);
   useEffect(() => {
     if (before.current === section) return;

@@ -18,7 +18,7 @@ export {
   printerIn,
   rememberCards,
   rememberPreset,
-  usePrinterNow,
+  takePrinter,
 } from './printers.ts';
 export type { ChangeOptions } from './session.ts';
 export { type Settings, setSettings, useSettings } from './settings.ts';

@@ -20,7 +20,7 @@ export function namePrinter(name: string, offset: Offset): Id {
 export const changePrinter = (id: Id, to: Partial<Pick<Printer, 'name' | 'offset'>>) => edit(id, to);
 
 /** Takes a printer into use. */
-export const usePrinterNow = (id: Id) => setSettings({ printer: id });
+export const takePrinter = (id: Id) => setSettings({ printer: id });
 
 /** Forgets a printer; the one without a name stays. */
 export function forgetPrinter(id: Id): void {

@@ -1,20 +1,21 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { PosterWords } from '../../boards/road/PosterWords.tsx';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Id } from '../../model/course.ts';
 import type { Lang } from '../../model/text.ts';
 import { posterToPrint } from '../../print/fromCourse.ts';
-import { type Paper, paperNames } from '../../print/layout/units.ts';
 import { useCourse } from '../../store/index.ts';
 import { NotFound } from '../NotFound.tsx';
 import { OpenCourse } from '../OpenCourse.tsx';
-import { Choice } from './Choice.tsx';
 import { LanguageOfPaper } from './LanguageOfPaper.tsx';
-import { PrintPanel } from './PrintPanel.tsx';
+import { PosterChoices, paperOfWay, usePosterWay } from './PosterChoices.tsx';
+import { PosterPicks } from './PosterPicks.tsx';
+import styles from './PrintPosterRoute.module.css';
+import { Studio } from './Studio.tsx';
 
 type Props = { courseId: Id; boardId: Id };
 
-/** Prints a road's poster and its side list. */
+/** Prints a road's poster and its side list; its words can be put right beside the preview. */
 export default function PrintPosterRoute({ courseId, boardId }: Props) {
   return (
     <OpenCourse courseId={courseId}>
@@ -28,26 +29,26 @@ function PosterPrinting({ boardId }: { boardId: Id }) {
   const shown = useLang();
   const course = useCourse((one) => one);
   const [lang, setLang] = useState<Lang>(shown);
-  const [paper, setPaper] = useState<Paper>('a3');
+  const [way, setWay] = usePosterWay();
   const board = course.boards[boardId];
   if (board === undefined) return <NotFound />;
-  const data = posterToPrint(course, board, lang);
+  const paper = paperOfWay(way);
   return (
-    <PrintPanel
-      title={words.posterTitle}
-      job={{ kind: 'poster', data, lang, paper }}
-      name={`${words.fileNames.poster}-${paper}`}
-      facts={(document) => words.posterFacts(document.pages.length - 1)}
-      steps={words.posterSteps}
-      back={<Link href={`/forloeb/${course.id}/tavle/${boardId}/poster`}>{words.back}</Link>}
+    <Studio
+      kind="posters"
+      job={{ kind: 'poster', data: posterToPrint(course, board, lang), lang, ...paper }}
+      name={`${words.fileNames.poster}-${paper.paper}`}
+      what=""
+      reading={`/forloeb/${course.id}/tavle/${boardId}/poster`}
     >
-      <Choice
-        label={words.paper}
-        value={paper}
-        options={paperNames.map((name) => ({ value: name, name: name.toUpperCase() }))}
-        onChoose={setPaper}
-      />
+      <PosterPicks chosen={boardId} />
+      <PosterChoices value={way} onChoose={setWay} />
       <LanguageOfPaper lang={lang} onChoose={setLang} />
-    </PrintPanel>
+      <section className={styles.words}>
+        <h2>{words.studio.poster.words}</h2>
+        <p>{words.studio.poster.wordsHint}</p>
+        <PosterWords course={course} board={board} />
+      </section>
+    </Studio>
   );
 }

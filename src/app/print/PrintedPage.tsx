@@ -22,5 +22,9 @@ export function PrintedPage({ job }: { job: PrintJob }) {
   }, [key]);
   const page = document?.pages[0];
   if (document === null || page === undefined) return <div className={styles.coming} aria-busy="true" />;
-  return <DrawnPage page={page} name={document.title} />;
+  return (
+    <div className={styles.page}>
+      <DrawnPage page={page} name={document.title} />
+    </div>
+  );
 }

@@ -10,25 +10,44 @@ export type PrintState =
   | { kind: 'done'; name: string; file: Blob }
   | { kind: 'failed'; reason: PrintFailure };
 
-/** The pages of a job for the preview, and making its PDF with progress and cancel. `job` null: not known yet. */
+/** How long a change waits for the next letter before it is laid out, in ms. */
+const pause = 120;
+
+/** What is laid out: with its first pages at first, then with all `total` of them. */
+type LaidOut = { document: PrintDocument; total: number; key: string };
+
+/**
+ * The pages of a job for the preview, and making its PDF with progress and cancel. `job` null: nothing chosen. While a changed job
+ * is laid out, the pages of the one before stay, and `busy` says so; of several changes only the last is shown.
+ */
 export function usePrint(job: PrintJob | null, name: string) {
-  const [document, setDocument] = useState<PrintDocument | null>(null);
+  const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const [state, setState] = useState<PrintState>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
+  const first = useRef(true);
   const key = JSON.stringify(job);
   useEffect(() => {
     const wanted: PrintJob | null = JSON.parse(key);
-    if (wanted === null) return;
+    if (wanted === null) return setLaidOut(null);
     const stop = new AbortController();
-    setState({ kind: 'idle' });
-    layoutPrint(wanted, { signal: stop.signal })
-      .then((made) => {
-        if (!stop.signal.aborted) setDocument(made);
-      })
-      .catch((error: unknown) => {
+    setState((before) => (before.kind === 'making' ? before : { kind: 'idle' }));
+    const layOut = async () => {
+      try {
+        const document = await layoutPrint(wanted, {
+          signal: stop.signal,
+          onFirst: (document, total) => setLaidOut({ document, total, key }),
+        });
+        setLaidOut({ document, total: document.pages.length, key });
+      } catch (error) {
         if (!stop.signal.aborted) setState(failure(error));
-      });
-    return () => stop.abort();
+      }
+    };
+    const wait = setTimeout(() => void layOut(), first.current ? 0 : pause);
+    first.current = false;
+    return () => {
+      clearTimeout(wait);
+      stop.abort();
+    };
   }, [key]);
   useEffect(() => () => running.current?.abort(), []);
   const make = async () => {
@@ -47,7 +66,14 @@ export function usePrint(job: PrintJob | null, name: string) {
       setState(stop.signal.aborted ? { kind: 'cancelled' } : failure(error));
     }
   };
-  return { document, state, make: () => void make(), cancel: () => running.current?.abort() };
+  return {
+    document: laidOut?.document ?? null,
+    total: laidOut?.total ?? 0,
+    busy: job !== null && laidOut?.key !== key && state.kind !== 'failed',
+    state,
+    make: () => void make(),
+    cancel: () => running.current?.abort(),
+  };
 }
 
 function failure(error: unknown): PrintState {

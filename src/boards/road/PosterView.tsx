@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import { type Course, peopleFrom, type RoadBoard } from '../../model/course.ts';
-import { roadBoard, stopsOf } from '../../model/road.ts';
+import { stopsOf } from '../../model/road.ts';
 import { inTerms } from '../../model/terms.ts';
 import { change, mergeWords } from '../../store/index.ts';
 import { StopSign } from '../../ui/Shape.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { AnswerField } from './AnswerField.tsx';
+import { PosterTitle, ReturnDate } from './PosterFields.tsx';
 import styles from './PosterView.module.css';
 import { Promises } from './Promises.tsx';
 
@@ -26,23 +27,7 @@ export function PosterView({ course, board, print }: Props) {
       <p id={reminder} className={styles.reminder}>
         {words.reminder}
       </p>
-      <WordsField
-        className={styles.title}
-        label={words.poster.heading}
-        hiddenLabel
-        placeholder={words.poster.headingDefault(board.value, board.title[lang])}
-        maxLength={80}
-        value={board.posterTitle}
-        onWrite={(mine, before) =>
-          change(
-            (draft) => {
-              const here = roadBoard(draft, board.id);
-              here.posterTitle = mergeWords(before, mine, here.posterTitle);
-            },
-            { typing: true },
-          )
-        }
-      />
+      <PosterTitle board={board} className={styles.title} />
       <div className={styles.facts}>
         <WordsField
           className={styles.workplace}
@@ -98,16 +83,7 @@ export function PosterView({ course, board, print }: Props) {
       <Promises course={course} boardId={board.id} />
       <div className={styles.foot}>
         <label htmlFor={date}>{words.poster.returnDate}</label>
-        <input
-          id={date}
-          type="date"
-          value={board.returnDate}
-          onChange={(event) =>
-            change((draft) => {
-              roadBoard(draft, board.id).returnDate = event.target.value;
-            })
-          }
-        />
+        <ReturnDate id={date} board={board} />
         {print}
       </div>
     </article>

@@ -41,7 +41,14 @@ export const printing = {
     fonts: 'Skrifterne kunne ikke hentes. Se efter, om der er net, og prøv igen.',
     failed: 'PDF’en kunne ikke laves. Intet er gået tabt. Prøv igen.',
   },
-  fileNames: { deck: (deck: string) => `${deck}-kort`, poster: 'plakat', selection: 'udvalgte-kort' },
+  blankDeck: { da: 'Blanke kort', en: 'Blank cards' },
+  severalDecks: { da: 'Kort', en: 'Cards' },
+  fileNames: {
+    testSheet: 'proeveark',
+    deck: (deck: string) => `${deck}-kort`,
+    poster: 'plakat',
+    selection: 'udvalgte-kort',
+  },
   studio: {
     title: 'Print',
     kinds: 'Hvad vil I printe?',
@@ -74,6 +81,7 @@ export const printing = {
         .filter(Boolean)
         .join(' og '),
     problemLink: 'Se kortet',
+    moreProblems: (more: number) => `Og ${more} til. De kommer frem, når de første er rettet.`,
     showField: 'Ret det',
     preset: 'Hvor skal det printes?',
     presets: {
@@ -92,6 +100,7 @@ export const printing = {
     more: 'Flere valg',
     which: 'Kortsæt',
     selections: (course: string) => (course === '' ? 'Jeres egne udvalg' : `Egne udvalg fra ${course}`),
+    all: 'Alle',
     blanks: 'Blanke kort til egne spørgsmål',
     howMany: 'Antal',
     ownBacks: 'Bagsiden af disse kort har spørgsmål, og de kommer ikke med, når der kun printes forsider.',
@@ -179,9 +188,9 @@ export const printing = {
       title: 'Prøveark til printeren',
       lead: 'De fleste printere sætter bagsiden 1–4 mm skævt. Prøvearket viser hvor meget, og så flytter vi bagsider og skæremærker tilbage.',
       steps: [
-        'Print prøvearket tosidet i faktisk størrelse, 100 %.',
-        'Hold arket op mod lyset med forsiden mod dig.',
-        'Aflæs, hvor bagsidens streg rammer de to skalaer, og skriv tallene her.',
+        'Giv printeren et navn, og lav prøvearket.',
+        'Print det i faktisk størrelse, 100 %, og hold arket op mod lyset med forsiden mod dig.',
+        'Læs de to tal på skalaerne i midten, og skriv dem her.',
       ],
       make: 'Lav prøvearket',
       name: 'Navn på printeren',
@@ -199,6 +208,7 @@ export const printing = {
     },
     poster: {
       which: 'Plakater',
+      gallery: 'Plakater til væggen',
       fromCourse: (course: string) => (course === '' ? 'Fra jeres forløb' : `Fra ${course}`),
       way: 'Hvordan?',
       ways: {

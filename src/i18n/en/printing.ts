@@ -42,7 +42,9 @@ export const printing: typeof da = {
     fonts: 'The fonts could not be fetched. Check the network and try again.',
     failed: 'The PDF could not be made. Nothing is lost. Try again.',
   },
-  fileNames: { deck: (deck) => `${deck}-cards`, poster: 'poster', selection: 'picked-cards' },
+  blankDeck: { da: 'Blanke kort', en: 'Blank cards' },
+  severalDecks: { da: 'Kort', en: 'Cards' },
+  fileNames: { testSheet: 'test-sheet', deck: (deck) => `${deck}-cards`, poster: 'poster', selection: 'picked-cards' },
   studio: {
     title: 'Print',
     kinds: 'What do you want to print?',
@@ -75,6 +77,7 @@ export const printing: typeof da = {
         .filter(Boolean)
         .join(' and '),
     problemLink: 'See the card',
+    moreProblems: (more) => `And ${more} more. They appear as the first are put right.`,
     showField: 'Put it right',
     preset: 'Where will it be printed?',
     presets: {
@@ -93,6 +96,7 @@ export const printing: typeof da = {
     more: 'More choices',
     which: 'Decks',
     selections: (course) => (course === '' ? 'Your own selections' : `Own selections from ${course}`),
+    all: 'All',
     blanks: 'Blank cards for questions of your own',
     howMany: 'How many',
     ownBacks: 'These cards have questions on their backs, and those are left out when only fronts are printed.',
@@ -180,9 +184,9 @@ export const printing: typeof da = {
       title: 'Test sheet for the printer',
       lead: 'Most printers put the back 1–4 mm off. The test sheet shows how much, and then we move backs and cut marks back.',
       steps: [
-        'Print the test sheet two-sided at actual size, 100%.',
-        'Hold the sheet up to the light, front towards you.',
-        'Read where the line of the back meets the two scales, and type the numbers here.',
+        'Give the printer a name and make the test sheet.',
+        'Print it at actual size, 100%, and hold the sheet up to the light, front towards you.',
+        'Read the two numbers on the scales in the middle, and type them here.',
       ],
       make: 'Make the test sheet',
       name: 'Name of the printer',
@@ -200,6 +204,7 @@ export const printing: typeof da = {
     },
     poster: {
       which: 'Posters',
+      gallery: 'Posters for the wall',
       fromCourse: (course) => (course === '' ? 'From your course' : `From ${course}`),
       way: 'How?',
       ways: {

@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import type { Lang } from '../../model/text.ts';
+import type { DeckPrint } from '../../print/documents/deckPrint.ts';
+import type { PrintJob } from '../../print/job.ts';
+import { CardChoices } from './CardChoices.tsx';
+import type { PrintKind } from './KindLinks.tsx';
+import { Presets } from './Presets.tsx';
+import { PrinterChoice } from './PrinterChoice.tsx';
+import type { ProblemPlace } from './Problems.tsx';
+import { Studio } from './Studio.tsx';
+import { useCardPrinting } from './useCardPrinting.ts';
+
+type Props = {
+  kind: PrintKind;
+  decks: DeckPrint[];
+  /** What the whole is called on paper. */
+  title: string;
+  /** File name without its ending. */
+  name: string;
+  reading: string | undefined;
+  lang: Lang;
+  /** Which cards. */
+  picks: ReactNode;
+  language: ReactNode;
+};
+
+/** The studio for everything that is cut out of sheets. */
+export function CardsStudio({ kind, decks, title, name, reading, lang, picks, language }: Props) {
+  const words = useWords().printing.studio;
+  const choice = useCardPrinting();
+  const { printing, printer } = choice;
+  const job: PrintJob | null =
+    decks.length === 0 ? null : { kind: 'cards', decks, title, printing, offset: printer.offset, lang };
+  const cards = decks.reduce((sum, deck) => sum + deck.cards.length, 0);
+  const blanks = decks.reduce((sum, deck) => sum + deck.blanks, 0);
+  const places = useMemo(() => placesOf(decks), [decks]);
+  return (
+    <Studio
+      kind={kind}
+      job={job}
+      name={name}
+      what={decks.length === 0 ? '' : words.cards(cards, blanks)}
+      reading={reading}
+      place={(field) => places.get(field) ?? (cardFields.has(field) ? { id: `print-${field}` } : undefined)}
+    >
+      {picks}
+      <Presets choice={choice} ownBacks={decks.some((deck) => deck.cards.some(({ back }) => back !== undefined))} />
+      <PrinterChoice printer={printer} lang={lang} />
+      {language}
+      <CardChoices choice={choice} site={location.protocol !== 'file:'} />
+    </Studio>
+  );
+}
+
+/** Choices that have a field of their own to put right. */
+const cardFields: ReadonlySet<string> = new Set(['copies', 'sheets', 'firstSlot']);
+
+/** The page of each card, by its id. */
+function placesOf(decks: readonly DeckPrint[]): Map<string, ProblemPlace> {
+  return new Map(
+    decks.flatMap((deck) =>
+      deck.cards.map(({ id }): [string, ProblemPlace] => [
+        id,
+        { href: deck.story ? `/fortaellinger/${id.slice(deck.id.length + 1)}` : `/kort/${deck.id}/${id}` },
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { download } from '../../courses/saveFile.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Making.module.css';
+import type { PrintState } from './usePrint.ts';
+
+type Props = { state: PrintState; ready: boolean; make: () => void; cancel: () => void };
+
+/** The button that makes the file, how far it is, and what became of it. */
+export function Making({ state, ready, make, cancel }: Props) {
+  const words = useWords().printing;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed has made way for another one, which takes its focus over.
+    if (state.kind !== 'idle' && document.activeElement === document.body)
+      box.current?.querySelector('button')?.focus();
+  }, [state.kind]);
+  return (
+    <div ref={box} className={styles.make}>
+      <div role="status" className={styles.status}>
+        {state.kind === 'cancelled' && words.cancelled}
+        {state.kind === 'done' && words.done(state.name)}
+        {state.kind === 'failed' && words.failed[state.reason]}
+      </div>
+      {state.kind === 'done' && (
+        <>
+          <Button onClick={() => openInTab(state.file)}>{words.openPdf}</Button>
+          <Button look="quiet" onClick={() => download(state.file, state.name)}>
+            {words.again}
+          </Button>
+        </>
+      )}
+      {state.kind === 'making' ? (
+        <>
+          <progress
+            value={state.done}
+            max={Math.max(1, state.total)}
+            aria-label={words.making(state.done, state.total)}
+          />
+          <span>{words.making(state.done, state.total)}</span>
+          <Button onClick={cancel}>{words.cancel}</Button>
+        </>
+      ) : (
+        <Button look="go" className={styles.go ?? ''} onClick={make} disabled={!ready}>
+          {words.make}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function openInTab(file: Blob) {
+  const address = URL.createObjectURL(file);
+  window.open(address, '_blank');
+  setTimeout(() => URL.revokeObjectURL(address), 600_000);
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { cardsOf, findCard } from '../../content/cardsOf.ts';
+import { useContent } from '../../content/useContent.ts';
+import { TermsChoice } from '../../courses/TermsChoice.tsx';
+import { useSelections } from '../../courses/useSelections.ts';
+import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Course } from '../../model/course.ts';
+import { picksOf } from '../../model/selections.ts';
+import type { Lang } from '../../model/text.ts';
+import type { DeckPrint } from '../../print/documents/deckPrint.ts';
+import { cardsToPrint, deckToPrint } from '../../print/fromContent.ts';
+import { useCourseState, useSettings } from '../../store/index.ts';
+import { CardsStudio } from './CardsStudio.tsx';
+import { type CardPicks, readPicks } from './cardPicks.ts';
+import { DeckPicks } from './DeckPicks.tsx';
+import { LanguageOfPaper } from './LanguageOfPaper.tsx';
+
+/** Prints decks, hand-picked selections and blank cards; the last part of the address says which. */
+export default function PrintCardsRoute({ picked }: { picked: string | undefined }) {
+  const words = useWords().printing;
+  const shown = useLang();
+  const [lang, setLang] = useState<Lang>(shown);
+  const terms = useSettings((settings) => settings.terms);
+  const content = { stories: useContent('stories'), roads: useContent('roads') };
+  const decks = [...useContent('decks')].sort((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));
+  // Opens the course used last, whose selections can be chosen too.
+  useSelections();
+  const course = useCourseState((state) => state.course);
+  const picks = readPicks(picked);
+  const chosen = decks.filter(({ id }) => picks.decks.includes(id));
+  const printed = [
+    ...chosen.map((deck) => deckToPrint(deck, lang, terms, content)),
+    ...selected(course, picks, decks, lang),
+    ...(picks.blanks > 0 ? [{ id: 'blanke', title: words.blankDeck[lang], cards: [], blanks: picks.blanks }] : []),
+  ];
+  const only = printed.length === 1 ? printed[0] : undefined;
+  return (
+    <CardsStudio
+      kind="cards"
+      decks={printed}
+      title={only?.title ?? words.severalDecks[lang]}
+      name={only === undefined || chosen.length === 0 ? words.fileNames.selection : words.fileNames.deck(only.id)}
+      reading={chosen.length === 1 ? `/kort/${chosen[0]?.id}` : undefined}
+      lang={lang}
+      picks={<DeckPicks picks={picks} decks={decks} course={course} count={(deck) => cardsOf(deck, content).length} />}
+      language={
+        <>
+          <LanguageOfPaper lang={lang} onChoose={setLang} />
+          <TermsChoice />
+        </>
+      }
+    />
+  );
+}
+
+type Decks = Parameters<typeof findCard>[0];
+
+/** Hand-picked selections as decks, in their own order. */
+function selected(course: Course | null, picks: CardPicks, decks: Decks, lang: Lang): DeckPrint[] {
+  if (course === null) return [];
+  return picks.selections.flatMap((id) => {
+    const selection = course.selections[id];
+    if (selection === undefined) return [];
+    const cards = picksOf(course, id).flatMap((pick) => findCard(decks, pick) ?? []);
+    return [{ id, title: selection.name, cards: cardsToPrint(cards, lang, course), blanks: 0 }];
+  });
+}
