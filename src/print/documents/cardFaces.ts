@@ -1,8 +1,9 @@
 import { type CardSizeName, cardSizes, type Size } from '../../model/printing.ts';
 import type { Lang } from '../../model/text.ts';
 import { tidy } from '../layout/breakText.ts';
-import type { Op, Problem } from '../layout/displayList.ts';
+import type { FontName, Op, Problem } from '../layout/displayList.ts';
 import { fitText, setText } from '../layout/fitText.ts';
+import { keptInside } from '../layout/keptInside.ts';
 import type { Measure } from '../layout/measure.ts';
 import { problem } from '../words.ts';
 import { blankFront } from './blankCard.ts';
@@ -15,6 +16,7 @@ import type { DeckCard, DeckPrint } from './deckPrint.ts';
 import { fitBacks, ownBack } from './ownBack.ts';
 import { missingCharacters } from './report.ts';
 import { fitStories, storyBack, storyFront } from './storyCard.ts';
+import { storyFont } from './storyColumns.ts';
 
 /** Both sides of the cards of a deck, drawn with their corners at the origin, and what does not fit. */
 export type DeckFaces = {
@@ -26,7 +28,18 @@ export type DeckFaces = {
 
 /** Fits a deck to its cards: one size of type for all questions, one for all backs of their own. */
 export const deckFaces = (measure: Measure, deck: DeckPrint, face: Face, lang: Lang): DeckFaces =>
-  deck.story ? storyFaces(measure, deck, face, lang) : cardFaces(measure, deck, face, lang);
+  heldOnCards(measure, face.size, (deck.story ? storyFaces : cardFaces)(measure, deck, face, lang));
+
+/** What is reported as too long does not run off its card either. */
+function heldOnCards(measure: Measure, { width, height }: Size, faces: DeckFaces): DeckFaces {
+  if (faces.problems.length === 0) return faces;
+  const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
+  return {
+    ...faces,
+    front: (card, number) => keptInside(faces.front(card, number), box, measure),
+    back: (card) => keptInside(faces.back(card), box, measure),
+  };
+}
 
 function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): DeckFaces {
   const fitted = fitQuestions(measure, deck.cards, face, lang);
@@ -41,12 +54,18 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
     sameBacks.set(card.dimension, known);
     return known;
   };
+  const fronts = new Map<DeckCard, Op[]>();
+  const drawFront = (card: DeckCard, number: number): Op[] => {
+    const fit = fitted.get(card.id);
+    return fit && number <= deck.cards.length
+      ? cardFront(measure, card, fit, footerOf(deck, number), face, lang)
+      : blankFront(measure, card, deck, face, lang);
+  };
   return {
     front: (card, number) => {
-      const fit = fitted.get(card.id);
-      return fit && number <= deck.cards.length
-        ? cardFront(measure, card, fit, footerOf(deck, number), face, lang)
-        : blankFront(measure, card, deck, face, lang);
+      const drawn = fronts.get(card) ?? drawFront(card, number);
+      fronts.set(card, drawn);
+      return drawn;
     },
     back: (card) => (card.back && card.back.length > 0 ? ownBack(measure, card, backs, face, lang) : deckBack(card)),
     problems: [
@@ -87,7 +106,7 @@ function storyFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): 
       ...(story.includes(card.id) ? [cardProblem(deck, card, (w) => w.storyTooLong)] : []),
       ...(back.includes(card.id) ? [cardProblem(deck, card, (w) => w.backTooLong)] : []),
       ...(title.includes(card.id) ? [cardProblem(deck, card, (w) => w.cardTitleTooLong)] : []),
-      ...characters(measure, card, 'regular'),
+      ...characters(measure, card, storyFont),
     ]),
   };
 }
@@ -165,7 +184,7 @@ function cardProblem(deck: DeckPrint, card: DeckCard, say: Say, large?: () => Si
 
 const wordsIn = (text: string) => tidy(text).split(/\s+/).length;
 
-const characters = (measure: Measure, card: DeckCard, font: 'bold' | 'regular'): Problem[] =>
+const characters = (measure: Measure, card: DeckCard, font: FontName): Problem[] =>
   [card.title ?? '', card.text, ...(card.choices ?? []), ...(card.back ?? [])].flatMap((text) =>
     missingCharacters(measure, text, font, card.id),
   );

@@ -2,17 +2,20 @@ import { type CardPrinting, type Offset, type Size, sheetPapers } from '../../mo
 import type { Lang } from '../../model/text.ts';
 import type { Op, Page, PrintDocument, Problem } from '../layout/displayList.ts';
 import { arrange, type CardPlan, type PlannedPage, planCards } from '../layout/imposition.ts';
+import { keptInside } from '../layout/keptInside.ts';
 import type { Measure } from '../layout/measure.ts';
 import { placeCard } from '../layout/placeCard.ts';
 import { readRanges } from '../layout/ranges.ts';
 import { problem, words } from '../words.ts';
 import { blankCards } from './blankCard.ts';
 import { type DeckFaces, deckFaces } from './cardFaces.ts';
+import type { Face } from './cardShape.ts';
 import { cardsMargin } from './cardsMargin.ts';
 import { deckInstruction } from './deckInstruction.ts';
 import type { DeckCard, DeckPrint } from './deckPrint.ts';
 import { missingCharacters } from './report.ts';
-import { storySizeFor } from './storyShape.ts';
+import { fitStories } from './storyCard.ts';
+import { storySizes } from './storyShape.ts';
 
 /** Decks in one file. `title`: the name of the whole; `offset`: how the backs of the printer drift. */
 export type CardsPrint = { decks: DeckPrint[]; title: string; printing: CardPrinting; offset: Offset };
@@ -59,7 +62,7 @@ export function cardsDocument(print: CardsPrint, lang: Lang, measure: Measure): 
   return {
     title: words[lang].deck.title(title),
     lang,
-    pages,
+    pages: problems.length === 0 ? pages : pages.map((page) => heldOnPaper(measure, page)),
     problems,
     sheets: sheets + (withInstruction ? 1 : 0),
     duplex: first?.duplex ?? 'none',
@@ -69,6 +72,12 @@ export function cardsDocument(print: CardsPrint, lang: Lang, measure: Measure): 
   };
 }
 
+/** What is reported as too long does not run off the paper either. */
+function heldOnPaper(measure: Measure, page: Page): Page {
+  const box = { x: 2, y: 0, width: page.widthMm - 4, height: page.heightMm };
+  return { ...page, ops: keptInside(page.ops, box, measure) };
+}
+
 /** What is wrong with decks as they would be printed, without drawing them. */
 export const cardsProblems = (print: CardsPrint, lang: Lang, measure: Measure): Problem[] =>
   arranged(print, lang, measure).problems;
@@ -76,13 +85,20 @@ export const cardsProblems = (print: CardsPrint, lang: Lang, measure: Measure): 
 /** Decks of one size of card share sheets; stories that need larger cards get sheets of their own. */
 function arranged({ decks, title, printing, offset }: CardsPrint, lang: Lang, measure: Measure) {
   const { card: chosen } = arrange(printing, {});
-  const sized = decks.map((deck) => ({ deck, size: deck.story ? storySizeFor(chosen, printing.largePrint) : chosen }));
+  const faceOf = (size: Size): Face => {
+    const { look, largePrint, bleed, edgeBacks } = printing;
+    return { size, look, largePrint, bleed, edgeBacks };
+  };
+  const sized = decks.map((deck) => ({
+    deck,
+    size: deck.story ? sizeOfStories(measure, deck, faceOf(chosen), lang) : chosen,
+  }));
   const sizes = sized
     .map(({ size }) => size)
     .filter((size, index, all) => all.findIndex((other) => same(other, size)) === index);
   const drafts = sizes.map((size, index) => {
     const own = printingFor(printing, same(size, chosen), index);
-    const face = { size, look: own.look, largePrint: own.largePrint, bleed: own.bleed, edgeBacks: own.edgeBacks };
+    const face = { ...faceOf(size), bleed: own.bleed };
     const items = sized.flatMap((one) => {
       if (!same(one.size, size)) return [];
       const deck = printing.qr ? one.deck : withoutQr(one.deck);
@@ -116,6 +132,17 @@ function arranged({ decks, title, printing, offset }: CardsPrint, lang: Lang, me
     ...[...faces].flatMap((one) => one.problems),
   ];
   return { groups, problems };
+}
+
+/** The first of the sizes for stories that holds all of a deck's; the largest when none does. */
+function sizeOfStories(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): Size {
+  const sizes = storySizes(face.size, face.largePrint);
+  const holds = (size: Size) => {
+    const { story, back, title } = fitStories(measure, deck.cards, { ...face, size }, lang).tooLong;
+    return story.length + back.length + title.length === 0;
+  };
+  const last = sizes.at(-1) ?? sizes[0];
+  return sizes.find((size) => size === last || holds(size)) ?? last;
 }
 
 const same = (a: Size, b: Size) => a.width === b.width && a.height === b.height;

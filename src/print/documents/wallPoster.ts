@@ -123,7 +123,10 @@ function head(measure: Measure, poster: WallPosterPrint, most: number, lang: Lan
     ...(fitsAt(title(size)) ? [] : [problem('title', (w) => w.titleTooLong)]),
     ...(lead(leadSize).height <= mostHead / 2 ? [] : [problem('lead', (w) => w.leadTooLong)]),
   ];
-  const [heading, leading] = [heldWithin(mostHead / 2, size, title), heldWithin(mostHead / 2, leadSize, lead)];
+  const [heading, leading] = [
+    fitsAt(title(size)) ? title(size) : heldWithin(mostHead / 2, size, title),
+    heldWithin(mostHead / 2, leadSize, lead),
+  ];
   const under = top + heading.height + toMm(size) * 0.1;
   const leadTop = under + gaps.lead;
   return {

@@ -1,4 +1,4 @@
-import type { Box, Op, PathOp, PlaceOp, QuarterTurn, TextLine, TextOp } from './displayList.ts';
+import type { Box, GroupOp, Op, PathOp, PlaceOp, QuarterTurn, TextLine, TextOp } from './displayList.ts';
 import { type Measure, widthMm } from './measure.ts';
 import { printed } from './printed.ts';
 import type { Tile } from './tiles.ts';
@@ -22,9 +22,23 @@ function within(tile: Tile, ops: readonly Op[], frame: Frame, measure: Measure):
     if (op.op === 'text') return text(tile, op, frame, measure);
     if (op.op === 'path') return [picture(tile, op, frame)];
     if (op.op === 'clip') return [{ ...op, ops: within(tile, op.ops, frame, measure) }];
-    if (op.op === 'place') return [{ ...op, ops: within(tile, op.ops, moved(frame, op), measure) }];
+    if (op.op === 'group') return group(op, within(tile, op.ops, frame, measure));
+    if (op.op === 'place') return [part(op, within(tile, op.ops, moved(frame, op), measure))];
     return [op];
   });
+}
+
+/** A list or table of which nothing is read aloud here is drawn only. */
+const group = (op: GroupOp, ops: Op[]): Op[] => (ops.some(isAloud) ? [{ ...op, ops }] : ops);
+
+function part({ name, ...op }: PlaceOp, ops: Op[]): PlaceOp {
+  return { ...op, ops, ...(name !== undefined && ops.some(isAloud) && { name }) };
+}
+
+function isAloud(op: Op): boolean {
+  if (op.op === 'text') return op.role !== 'decoration';
+  if (op.op === 'path') return op.alt !== undefined;
+  return 'ops' in op && op.ops.some(isAloud);
 }
 
 function text(tile: Tile, op: TextOp, frame: Frame, measure: Measure): TextOp[] {
