@@ -150,7 +150,7 @@ function panelOps(card: DeckCard, { look, size }: Face, panel: ReturnType<typeof
       ...box,
       radius,
       ops: [
-        ...(look === 'grey' ? [backPattern(card.dimension, panel, lighter(colour, 0.22))] : []),
+        ...(look === 'grey' ? [backPattern(card.dimension, panel, lighter(colour, 0.17))] : []),
         { ...road, stroke: lighter(colour, look === 'grey' ? 0.4 : 0.24), strokeWidth: broad },
         { ...lane, stroke: white },
       ],

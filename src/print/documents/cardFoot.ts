@@ -19,7 +19,8 @@ function setFoot(measure: Measure, { foot, textWidth }: CardShape, footer: Foote
   const { name, number, of, edition } = footer;
   const right = number === undefined ? name : `${name} ${words[lang].deck.count(number, of)}`;
   const product = [words[lang].product, edition].filter(Boolean).join('  ');
-  const lefts = footer.left === undefined ? [product, edition ?? ''] : [footer.left];
+  const own = footer.left;
+  const lefts = own === undefined ? [product, edition ?? ''] : [[own, edition].filter(Boolean).join('  '), own];
   for (let size = foot.size; size >= smallest; size -= 0.5)
     for (const left of lefts) {
       const needed = widthMm(measure, left, font, size) + (left === '' ? 0 : 4) + widthMm(measure, right, font, size);

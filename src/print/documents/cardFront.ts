@@ -10,6 +10,7 @@ import { frame, inkFor, textInk } from './cardPaint.ts';
 import { type CardShape, type Face, shapeOf } from './cardShape.ts';
 import { choicesBlock } from './choices.ts';
 import type { DeckCard } from './deckPrint.ts';
+import { lighter } from './palette.ts';
 
 const leading = 1.24;
 const choiceGap = 3.6;
@@ -50,6 +51,18 @@ export function fitWithChoices(measure: Measure, card: DeckCard, shape: CardShap
   return { question, choices: size, ...(question.fits && !question.forced ? {} : { tooLong: 'question' as const }) };
 }
 
+/** A lane marking between the question and the foot of a tall card. */
+const lane = ({ edge, width }: CardShape, y: number, colour: string): Op => ({
+  op: 'line',
+  x1: edge,
+  x2: width - edge,
+  y1: y,
+  y2: y,
+  stroke: lighter(colour, 0.55),
+  strokeWidth: 0.7,
+  dash: [5, 4],
+});
+
 /** A front with its corner at the origin, in the order it is read aloud: which card, what kind, what it asks. */
 export function cardFront(
   measure: Measure,
@@ -72,6 +85,7 @@ export function cardFront(
     frame(shape, colour),
     ...cardHeader(measure, card, shape, look, lang),
     paragraph(measure, fit.question.lines, style, { x: edge, top: question.top }),
+    ...(shape.lane === undefined ? [] : [lane(shape, shape.lane, colour)]),
     ...(pair ? pair.draw(edge, question.bottom - pair.height, colour, look) : []),
     ...foot.from,
   ];

@@ -22,7 +22,7 @@ function hardWidth(measure: Measure, { header }: CardShape, worded: boolean, lan
 /** What stands with the sign: the card's own title, else the dimension. Beside the sign it leaves room for the marks. */
 function nameFor(measure: Measure, card: DeckCard, shape: CardShape, lang: Lang): { fitted: Fitted; worded: boolean } {
   const { header, textWidth } = shape;
-  const fit = (worded: boolean) => {
+  const set = (worded: boolean) => {
     const marks = (card.stop ? 0 : header.arrow + 2) + (card.hard ? hardWidth(measure, shape, worded, lang) : 0);
     return fitText(measure, {
       text: card.title ?? words[lang].dimensions[card.dimension],
@@ -34,8 +34,8 @@ function nameFor(measure: Measure, card: DeckCard, shape: CardShape, lang: Lang)
       lang,
     });
   };
-  const fitted = fit(true);
-  return stands(fitted) || !card.hard ? { fitted, worded: true } : { fitted: fit(false), worded: false };
+  const fitted = set(true);
+  return stands(fitted) || !card.hard ? { fitted, worded: true } : { fitted: set(false), worded: false };
 }
 
 const stands = ({ lines, forced }: Fitted) => lines.length <= 1 && !forced;

@@ -24,6 +24,8 @@ export type CardShape = {
   question: { top: number; bottom: number } & Range;
   choices: Range;
   foot: { bottom: number; size: number };
+  /** Where a lane marking runs across a tall card. */
+  lane?: number;
 };
 
 /** Sizes of type in points. */
@@ -55,6 +57,8 @@ export function shapeOf({ size, largePrint }: Face, crowded = false): CardShape 
     bottom: height - inset - (tight ? 3.1 : 4.1),
     size: largePrint ? 12 : between(8, quarter(8.5 * Math.sqrt(factor)), 10.5),
   };
+  const footTop = foot.bottom - foot.size * 0.25;
+  const lane = height >= 1.2 * width && !tight ? footTop - 4 * Math.sqrt(factor) : undefined;
   const questionTop = top + sign + under + (tight ? 3.6 : 5.5) * Math.sqrt(factor);
   return {
     width,
@@ -66,7 +70,7 @@ export function shapeOf({ size, largePrint }: Face, crowded = false): CardShape 
     header: { top, sign, arrow: sign * 0.81, stacked, name, mark: largePrint ? 14 : Math.max(8, 9.5 * factor) },
     question: {
       top: questionTop,
-      bottom: foot.bottom - foot.size * 0.25 - (tight ? 2.7 : 4.1),
+      bottom: (lane ?? footTop) - (tight ? 2.7 : 4.1),
       ...(largePrint
         ? { preferred: 28, floor: 20 }
         : {
@@ -78,5 +82,6 @@ export function shapeOf({ size, largePrint }: Face, crowded = false): CardShape 
       ? { preferred: 22, floor: 20 }
       : { preferred: quarter(11 * factor), floor: Math.max(8, quarter(9.5 * Math.min(1.1, factor))) },
     foot,
+    ...(lane === undefined ? {} : { lane }),
   };
 }

@@ -13,9 +13,9 @@ const leading = 1.18;
 
 /** The two choices of a dilemma at a size in points, each with its letter in a box; height in mm. */
 export function choicesBlock(measure: Measure, choices: readonly string[], width: number, size: number, lang: Lang) {
-  const boxSize = size * 0.49;
+  const boxSize = size * (size > 16 ? 0.42 : 0.49);
   const gap = size * 0.236;
-  const textLeft = boxSize + size * 0.27;
+  const textLeft = boxSize + size * (size > 16 ? 0.18 : 0.27);
   const set = (look: Look) =>
     choices.map((choice) => {
       const style = { font: 'regular', size, leading, fill: textInk(look) } as const;

@@ -8,6 +8,9 @@ import type { StoryShape } from './storyShape.ts';
 
 const leading = 1.36;
 
+/** Stories are read slowly, and aloud. */
+export const storyFont = 'serif';
+
 /** A line of the story or its stop mark (`paragraph` undefined), and the air above it unless it begins a column. */
 type Row = { paragraph: number | undefined; above: number; height: number; mayBegin: boolean };
 
@@ -23,7 +26,7 @@ export function storyColumns(
   const step = toMm(size * leading);
   const paragraphs = one.text
     .split(/\n\s*\n/)
-    .map((paragraph) => block(measure, paragraph, { font: 'regular', leading, fill, size }, column, lang));
+    .map((paragraph) => block(measure, paragraph, { font: storyFont, leading, fill, size }, column, lang));
   const rows = paragraphs.flatMap(({ lines }, paragraph): Row[] => [
     ...lines.map((_, line) => ({
       paragraph,

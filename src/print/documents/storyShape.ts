@@ -4,17 +4,17 @@ import { papers } from '../layout/units.ts';
 import type { Face, Range } from './cardShape.ts';
 
 /** A5, lying: two on A4 with a single cut. */
-export const storySize: Size = { width: papers.a4.width, height: papers.a4.height / 2 };
+const storySize: Size = { width: papers.a4.width, height: papers.a4.height / 2 };
 
 /** Cards that hold a whole story; in large print it takes a sheet of A4. */
-export const largeStorySize: Size = papers.a4;
+const largeStorySize: Size = papers.a4;
 const roomy: readonly CardSizeName[] = ['officeLarge', 'a6'];
 
-/** The size a story is printed on when cards of `chosen` are: the same where it is large enough, else A5. */
-export function storySizeFor(chosen: Size, largePrint: boolean): Size {
-  if (largePrint) return largeStorySize;
+/** The sizes stories can be printed on when cards of `chosen` are, the best first: the same where it is large enough, else A5. */
+export function storySizes(chosen: Size, largePrint: boolean): [Size, ...Size[]] {
+  if (largePrint) return [largeStorySize];
   const fits = roomy.some((name) => chosen.width >= cardSizes[name].width && chosen.height >= cardSizes[name].height);
-  return fits ? chosen : storySize;
+  return fits ? [chosen, storySize] : [storySize];
 }
 
 /** Places on a story's card in mm from its corner, sizes in points; every word keeps well clear of the edge, as office printers need. */

@@ -130,8 +130,44 @@ function letters(text: string, width: number, widthOf: Width): [string, string] 
   return [all.slice(0, count).join(''), all.slice(count).join('')];
 }
 
-/** The same number of lines, made as even as possible: the narrowest width that needs no more lines and no more hyphens. */
-export function balance(text: string, width: number, widthOf: Width, lang: Lang): Broken {
+/**
+ * The same number of lines, made as even as possible: the narrowest width that needs no more lines and no more hyphens. A word
+ * alone on the last line gets the word before it for company.
+ */
+export const balance = (text: string, width: number, widthOf: Width, lang: Lang): Broken => {
+  const even = evened(text, width, widthOf, lang);
+  return { ...even, lines: inCompany(even.lines, width, widthOf) };
+};
+
+function inCompany(lines: readonly Line[], width: number, widthOf: Width): Line[] {
+  const moved = [...lines];
+  lines.forEach(({ text, joint }, end) => {
+    if (joint !== 'end' || text.includes(' ')) return;
+    let fed = end;
+    // A line that has given a word away and is short of words itself takes one from the line above.
+    while (feed(moved, fed, width, widthOf) && widthOf(moved[fed - 1]?.text ?? '') < shortLine * width) fed -= 1;
+  });
+  return moved;
+}
+
+/** A line shorter than this share of the width looks like a last one. */
+const shortLine = 0.5;
+
+/** Moves the last word of the line before to the start of a line; false where that is not possible. */
+function feed(lines: Line[], index: number, width: number, widthOf: Width): boolean {
+  const before = lines[index - 1];
+  const line = lines[index];
+  const cut = before?.text.lastIndexOf(' ') ?? -1;
+  if (line === undefined || before?.joint !== 'space' || !before.text.slice(0, Math.max(0, cut)).includes(' '))
+    return false;
+  const fuller = `${before.text.slice(cut + 1)} ${line.text}`;
+  if (widthOf(fuller) > width) return false;
+  lines[index - 1] = { text: before.text.slice(0, cut), joint: 'space' };
+  lines[index] = { text: fuller, joint: line.joint };
+  return true;
+}
+
+function evened(text: string, width: number, widthOf: Width, lang: Lang): Broken {
   const widest = breakText(text, width, widthOf, lang);
   if (widest.lines.length < 2 || widest.forced) return widest;
   const hyphens = (broken: Broken) => broken.lines.filter((line) => line.joint === 'hyphen').length;
