@@ -1,23 +1,34 @@
+import { type CardPrinting, presetPrinting } from '../../src/model/printing.ts';
 import { deckJob } from '../../src/print/cardsJob.ts';
 import type { PrintJob } from '../../src/print/job.ts';
 import { mixedDeck, poster, wallPoster } from './samples.ts';
 
+const office = presetPrinting.officeTwoSided;
+const deck = (printing: Partial<CardPrinting>) => deckJob(mixedDeck(11), 'da', { ...office, ...printing });
+const lightTable = { printer: 'Kontoret, 2. sal', paper: 'a4', sides: 'longEdge', offset: { x: 0.5, y: -1 } } as const;
+
 /**
  * One job of every kind of print, with samples that no change of content touches. What is added here is proofed
  * (test/fixtures/proofs), its structure tree is read, and it is looked through for the traps of the engine. `pages`: indices of
- * the pages whose pictures are kept.
+ * the pages whose pictures are kept. `cut`: words run over the edges of its pages, where they go on on the next.
  */
-export const kinds: readonly { name: string; job: PrintJob; pages: readonly number[] }[] = [
-  { name: 'deck', job: deckJob(mixedDeck(11), 'da'), pages: [0, 1, 4] },
-  { name: 'poster', job: { kind: 'poster', data: poster, lang: 'da', paper: 'a3' }, pages: [0, 1] },
-  { name: 'wall-poster', job: { kind: 'wallPoster', data: wallPoster, lang: 'en', paper: 'a3' }, pages: [0] },
+export const kinds: readonly { name: string; job: PrintJob; pages: readonly number[]; cut?: true }[] = [
+  { name: 'deck', job: deck({}), pages: [0, 1, 4] },
+  { name: 'deck-shop', job: deckJob(mixedDeck(2), 'en', presetPrinting.printShop), pages: [0, 1] },
+  { name: 'deck-fold', job: deck({ size: 'poker', sides: 'fold', look: 'grey' }), pages: [0] },
   {
-    name: 'test-sheet',
-    job: {
-      kind: 'testSheet',
-      data: { printer: 'Kontoret', paper: 'a4', sides: 'longEdge', offset: { x: 2, y: 1 } },
-      lang: 'da',
-    },
-    pages: [0, 1],
+    name: 'deck-large',
+    job: deck({ size: 'officeLarge', largePrint: true, look: 'ink', order: 'stacks' }),
+    pages: [0],
+    cut: true,
   },
+  { name: 'test-sheet', job: { kind: 'testSheet', data: lightTable, lang: 'da' }, pages: [0, 1] },
+  { name: 'poster', job: { kind: 'poster', data: poster, lang: 'da', paper: 'a3' }, pages: [0, 1] },
+  {
+    name: 'poster-tiles',
+    job: { kind: 'poster', data: poster, lang: 'da', paper: 'a2', tiles: { paper: 'a4' } },
+    pages: [0],
+    cut: true,
+  },
+  { name: 'wall-poster', job: { kind: 'wallPoster', data: wallPoster, lang: 'en', paper: 'a3' }, pages: [0] },
 ];
