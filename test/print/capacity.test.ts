@@ -42,6 +42,8 @@ describe('how many fit and why', () => {
   it('knows labels, folding, and what cannot be', () => {
     expect(told({ labels: 'a4-99.1x67.7-8' }).why.da).toBe('8 etiketter på 99,1 × 67,7 mm på hvert ark. Kun forsider.');
     expect(told({ sides: 'fold' }).why.da).toContain('side om side og foldes sammen');
+    const nothing = told({ size: 'custom', custom: { width: 0, height: 70 } });
+    expect([nothing.perSheet, nothing.why.da]).toEqual([0, 'Et kort skal være mindst 20 mm på hver led.']);
     const huge = told({ size: 'custom', custom: { width: 300, height: 300 } });
     expect([huge.perSheet, huge.why.en]).toEqual([
       0,

@@ -293,6 +293,14 @@ describe('the pages of the file', () => {
     expect(made.pages).toHaveLength(6);
     const huge = planCards(3, { ...office, size: 'custom', custom: { width: 300, height: 300 } }, still);
     expect([huge.problems[0]?.field, huge.pages.length]).toEqual(['size', 0]);
+    for (const width of [0, -3, Number.NaN]) {
+      const none = planCards(3, { ...office, size: 'custom', custom: { width, height: 70 } }, still);
+      expect([none.problems[0]?.message.en, none.pages.length]).toEqual(['A card must be at least 20 mm each way.', 0]);
+    }
+    expect(planCards(3, { ...office, bleed: 40 }, still)).toMatchObject({
+      problems: [{ field: 'bleed' }],
+      perSheet: 8,
+    });
   });
 });
 

@@ -190,6 +190,8 @@ export const print = {
     noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
     cardTooLarge: (card: Size, paper: Size) =>
       `Et kort på ${size(card)} kan ikke være på papir på ${size(paper)}. Vælg større papir eller mindre kort.`,
+    cardTooSmall: (least: number) => `Et kort skal være mindst ${least} mm på hver led.`,
+    bleedOutside: (most: number) => `Ekstra farve om kortet kan være fra 0 til ${most} mm.`,
     outside: (least: number, most: number) =>
       least === most ? `Her kan kun stå ${least}.` : `Skriv et helt tal fra ${least} til ${most}.`,
     noLabels: (labels: string) => `Der er ikke noget etiketark, der hedder ${labels}. Vælg et fra listen.`,

@@ -184,6 +184,8 @@ export const print: typeof da = {
     noCards: 'The deck is empty. Choose at least one card.',
     cardTooLarge: (card, paper) =>
       `A card of ${size(card)} does not fit on paper of ${size(paper)}. Choose larger paper or smaller cards.`,
+    cardTooSmall: (least) => `A card must be at least ${least} mm each way.`,
+    bleedOutside: (most) => `Extra colour around the card can be from 0 to ${most} mm.`,
     outside: (least, most) =>
       least === most ? `Only ${least} is possible here.` : `Write a whole number from ${least} to ${most}.`,
     noLabels: (labels) => `There is no label sheet called ${labels}. Choose one from the list.`,

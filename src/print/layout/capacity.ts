@@ -2,7 +2,7 @@ import { type CardPrinting, cardSizes, type SheetPaper, type Size } from '../../
 import type { Lang } from '../../model/text.ts';
 import { words } from '../words.ts';
 import { bestGrid, countOf, unprintable } from './grid.ts';
-import { type Arranged, arrange, forPrintShop, type PlanOptions } from './imposition.ts';
+import { type Arranged, arrange, doesNotFit, forPrintShop, type PlanOptions } from './imposition.ts';
 
 /** How many cards a sheet holds, and why, for a person to read. */
 export type Capacity = {
@@ -36,7 +36,7 @@ export function capacity(printing: CardPrinting, options: PlanOptions = {}): Cap
     paper,
     card,
     margins: { x: left - bleed, y: top - bleed },
-    toEdge: Math.max(countOf(grid), countOf(edge)),
+    toEdge: countOf(grid) === 0 ? 0 : Math.max(countOf(grid), countOf(edge)),
   };
   const upright = lying ? countOf(arrange(printing, { ...options, landscapeOk: false }).grid) : said.perSheet;
   const inWords = (lang: Lang) => why(said, arranged, upright, printing, lang);
@@ -51,7 +51,7 @@ function why(
   lang: Lang,
 ): string {
   const w = words[lang].capacity;
-  if (perSheet === 0) return words[lang].problems.cardTooLarge(card, paper);
+  if (perSheet === 0) return doesNotFit(card, paper).message[lang];
   if (onePerPage) return w.onePerPage(card, paper);
   if (onLabels) return w.labels(perSheet, card);
   const filled = Math.min(margins.x, margins.y) < unprintable - 0.001;

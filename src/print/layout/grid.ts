@@ -5,6 +5,9 @@ import type { Crease } from './duplex.ts';
 /** The strip along each edge that office printers cannot reach, in mm. Marks outside a bleed need as much. */
 export const unprintable = 5;
 
+/** The smallest card, in mm each way. */
+export const leastCard = 20;
+
 /** Equal places on a page, in mm. A place holds a card, or a front and its back on each side of a fold. */
 export type Grid = {
   paper: Size;

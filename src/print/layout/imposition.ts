@@ -11,6 +11,7 @@ import {
   foldLine,
   frontHalf,
   type Grid,
+  leastCard,
   slotBox,
   unprintable,
 } from './grid.ts';
@@ -113,7 +114,8 @@ export function planCards(count: number, printing: CardPrinting, offset: Offset,
     of: dealt.length,
     duplex,
     problems: [
-      ...(perSheet === 0 ? [problem('size', (w) => w.cardTooLarge(card, grid.paper))] : []),
+      ...(perSheet === 0 ? [doesNotFit(card, grid.paper)] : []),
+      ...(bleedOf(printing) === undefined ? [problem('bleed', (w) => w.bleedOutside(mostBleed))] : []),
       ...(firstSlot ? [] : [problem('firstSlot', (w) => w.outside(1, Math.max(1, perSheet)))]),
       ...(printing.labels && !labelSheet(printing) ? [problem('labels', (w) => w.noLabels(printing.labels))] : []),
       ...(copies ? [] : [problem('copies', (w) => w.outside(1, 20))]),
@@ -121,6 +123,10 @@ export function planCards(count: number, printing: CardPrinting, offset: Offset,
     ],
   };
 }
+
+/** Why a sheet holds no card. */
+export const doesNotFit = (card: Size, paper: Size): Problem =>
+  problem('size', (w) => (largeEnough(card) ? w.cardTooLarge(card, paper) : w.cardTooSmall(leastCard)));
 
 /** The choices that count, with the grid they lead to. */
 export type Arranged = Pick<CardPrinting, 'bleed' | 'marks' | 'sides' | 'onePerPage'> & {
@@ -136,11 +142,13 @@ export function arrange(printing: CardPrinting, { card, toEdge = false, landscap
     const cut = { bleed: 0, marks: 'none', sides: 'frontsOnly', onePerPage: false, onLabels: true } as const;
     return { ...cut, grid: labelGrid(labels), card: labels.label };
   }
-  const { bleed, marks, sides, onePerPage } = printing;
+  const { marks, sides, onePerPage } = printing;
+  const bleed = bleedOf(printing) ?? 0;
   const chosen = { bleed, marks, sides, onePerPage, onLabels: false, card: card ?? chosenSize(printing) };
+  const paper = sheetPapers[printing.paper];
+  if (!largeEnough(chosen.card)) return { ...chosen, grid: centredGrid(paper, chosen.card, 0, 0, 0) };
   if (onePerPage) return { ...chosen, marks: marks === 'none' ? 'none' : 'margin', grid: pageForOne(chosen) };
   const keep = toEdge || (forPrintShop(printing) && marks === 'none') ? 0 : unprintable;
-  const paper = sheetPapers[printing.paper];
   const fit = { paper, card: chosen.card, bleed, keep, folded: sides === 'fold', lyingOk: landscapeOk };
   return { ...chosen, grid: bestGrid(fit) };
 }
@@ -153,6 +161,14 @@ function pageForOne({ card, bleed, marks, sides }: Omit<Arranged, 'grid'>): Grid
   const paper = { width: cell.width + room, height: cell.height + room };
   return { ...centredGrid(paper, cell, 1, 1, 0), ...(fold && { fold }) };
 }
+
+/** The bleed where it is one. */
+const bleedOf = ({ bleed }: CardPrinting) => (bleed >= 0 && bleed <= mostBleed ? bleed : undefined);
+
+/** The most bleed, in mm. */
+const mostBleed = 5;
+
+const largeEnough = ({ width, height }: Size) => width >= leastCard && height >= leastCard;
 
 const labelSheet = ({ labels }: CardPrinting) => labelSheets.find(({ id }) => id === labels);
 
