@@ -11,8 +11,9 @@ import {
 import type { Box } from '../../src/print/layout/displayList.ts';
 import type { Lying } from '../../src/print/layout/duplex.ts';
 import { foldLine, slotBox, unprintable } from '../../src/print/layout/grid.ts';
-import { type CardPlan, type Place, planCards } from '../../src/print/layout/imposition.ts';
+import { type CardPlan, planCards } from '../../src/print/layout/imposition.ts';
 import { labelSheets } from '../../src/print/layout/labelSheets.ts';
+import type { Place } from '../../src/print/layout/places.ts';
 
 const office = presetPrinting.officeTwoSided;
 const still = { x: 0, y: 0 };

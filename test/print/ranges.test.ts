@@ -15,6 +15,10 @@ describe('sheets to print', () => {
     ]);
   });
 
+  it('are none where there are none, whatever is written', () => {
+    expect(sheets('2', 0)).toEqual([]);
+  });
+
   it('are numbers and spans in any order, each once', () => {
     expect(sheets('1-3,5')).toEqual([1, 2, 3, 5]);
     expect(sheets(' 6 – 7; 2, 1-2 ')).toEqual([1, 2, 6, 7]);

@@ -1,7 +1,7 @@
 import { useLang, useWords } from '../../i18n/language.tsx';
 import { presets } from '../../model/printing.ts';
+import { forPrintShop } from '../../print/layout/arrange.ts';
 import { capacity } from '../../print/layout/capacity.ts';
-import { forPrintShop } from '../../print/layout/imposition.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Options } from './Options.tsx';
 import styles from './Presets.module.css';

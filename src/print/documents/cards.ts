@@ -1,7 +1,8 @@
 import { type CardPrinting, type Offset, type Size, sheetPapers } from '../../model/printing.ts';
 import type { Lang } from '../../model/text.ts';
+import { arrange } from '../layout/arrange.ts';
 import type { Op, Page, PrintDocument, Problem } from '../layout/displayList.ts';
-import { arrange, type CardPlan, type PlannedPage, planCards } from '../layout/imposition.ts';
+import { type CardPlan, type PlannedPage, planCards } from '../layout/imposition.ts';
 import { keptInside } from '../layout/keptInside.ts';
 import type { Measure } from '../layout/measure.ts';
 import { placeCard } from '../layout/placeCard.ts';

@@ -1,8 +1,8 @@
 import { type CardPrinting, cardSizes, type SheetPaper, type Size } from '../../model/printing.ts';
 import type { Lang } from '../../model/text.ts';
 import { words } from '../words.ts';
+import { type Arranged, arrange, doesNotFit, forPrintShop, type PlanOptions } from './arrange.ts';
 import { bestGrid, countOf, unprintable } from './grid.ts';
-import { type Arranged, arrange, doesNotFit, forPrintShop, type PlanOptions } from './imposition.ts';
 
 /** How many cards a sheet holds, and why, for a person to read. */
 export type Capacity = {

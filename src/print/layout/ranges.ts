@@ -4,10 +4,10 @@ import type { Problem } from './displayList.ts';
 /** Numbers of the sheets to print, in order, each once; or what is wrong with what was written. */
 export type Ranges = { sheets: number[] } | { problem: Problem };
 
-/** Reads `1-3,5`; empty means all of the `of` sheets. */
+/** Reads `1-3,5`; empty means all of the `of` sheets, and of none there is nothing to choose. */
 export function readRanges(text: string, of: number): Ranges {
   const all = Array.from({ length: of }, (_, index) => index + 1);
-  if (text.trim() === '') return { sheets: all };
+  if (text.trim() === '' || of === 0) return { sheets: all };
   const chosen = new Set<number>();
   const parts = text.split(/[,;]/).map((piece) => piece.trim());
   for (const part of parts.filter((piece) => piece !== '')) {
