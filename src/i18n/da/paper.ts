@@ -105,6 +105,7 @@ export const paper = {
     glossaryLead: 'Ord om social kapital, samarbejde og hverdagen på offentlige arbejdspladser.',
     contents: 'Indhold',
     usefulFor: 'Kan bruges af',
+    notes: 'Noter',
     how: {
       heading: 'Sådan bliver det til et hæfte',
       facts: (pages: number, sheets: number) =>

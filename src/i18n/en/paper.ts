@@ -106,6 +106,7 @@ export const paper: typeof da = {
     glossaryLead: 'Words about social capital, working together and everyday life in public workplaces.',
     contents: 'Contents',
     usefulFor: 'Useful for',
+    notes: 'Notes',
     how: {
       heading: 'How to make it a booklet',
       facts: (pages, sheets) =>

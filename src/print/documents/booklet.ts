@@ -6,7 +6,7 @@ import { outlineOf } from '../layout/flowPages.ts';
 import type { Measure } from '../layout/measure.ts';
 import { oneLine } from '../layout/paragraph.ts';
 import { words } from '../words.ts';
-import { bookletBlocks, contentsBlocks, entryRoles } from './bookletBlocks.ts';
+import { bookletBlocks, contentsBlocks, entryRoles, notesBlocks } from './bookletBlocks.ts';
 import { bookletBack, bookletCover } from './bookletCover.ts';
 import { flowCharacters } from './characters.ts';
 import { muted, stop } from './palette.ts';
@@ -34,10 +34,10 @@ export function bookletDocument(booklet: BookletPrint, imposed: boolean, lang: L
   const setter: Setter = { measure, lang };
   const { inner, contentsPages } = innerPages(setter, booklet);
   const front: Page = page(bookletCover(setter, booklet.title, booklet.lead));
-  const numbered = inner.map((ops, index) => page([...ops, ...number(setter, index + 2)]));
-  const before = [front, ...numbered];
-  const blanks = imposed ? paddedCount(before.length + 1) - before.length - 1 : 0;
-  const pages = [...before, ...Array.from({ length: blanks }, () => page([])), page(bookletBack(setter))];
+  const empty = imposed ? paddedCount(inner.length + 2) - inner.length - 2 : 0;
+  const notes = Array.from({ length: empty }, () => flow(setter, notesBlocks(lang), a5)[0] ?? []);
+  const numbered = [...inner, ...notes].map((ops, index) => page([...ops, ...number(setter, index + 2)]));
+  const pages = [front, ...numbered, page(bookletBack(setter))];
   const sheets = imposed ? paddedCount(pages.length) / 4 : 0;
   const outline = outlineOf([[], ...inner], ['H2']).filter(({ page }) => page > contentsPages);
   return {

@@ -4,7 +4,7 @@ import type { FlowBlock } from '../layout/flow.ts';
 import type { Style } from '../layout/paragraph.ts';
 import { words } from '../words.ts';
 import type { BookletPrint } from './booklet.ts';
-import { hairline, stop } from './palette.ts';
+import { muted, stop } from './palette.ts';
 import { heading, sheetStyles, written } from './sheetStyle.ts';
 
 /** Headings of sections and of entries. */
@@ -59,7 +59,11 @@ export function contentsBlocks(lang: Lang, found: readonly OutlineEntry[], { sec
         ],
       };
     }),
-    { block: 'rule', stroke: hairline, strokeWidth: 0.25, above: 7 },
-    { block: 'newPage' },
   ];
 }
+
+/** A page that folding needs and nobody has filled: room to write. */
+export const notesBlocks = (lang: Lang): FlowBlock[] => [
+  written(words[lang].paper.booklet.notes, { ...sheetStyles.label, role: 'H2' }),
+  { block: 'writing', lines: 17, pitch: 9.5, stroke: muted },
+];

@@ -69,7 +69,7 @@ function head(report: CourseReportPrint, title: string, scale: number, lang: Lan
   return [
     overline(w.name, s.label),
     { ...heading(title, s.h1, 6, 6), field: 'title' },
-    written(facts.filter((text) => text !== '').join('   '), s.lead, { above: 5, field: 'workplace' }),
+    written(facts.filter((text) => text !== '').join(', '), s.lead, { above: 5, field: 'workplace' }),
     roadStrip(a4Width, 7 * scale, 7 * scale),
   ];
 }

@@ -18,7 +18,7 @@ export function reportWords(report: CourseReportPrint, scale: number, lang: Lang
   const said = report.words.filter(({ answers }) => answers.length > 0);
   return [
     ...section(w.did, did, s, scale),
-    ...(said.length === 0 ? [] : [heading(w.words, s.h2, 11 * scale, 4 * scale)]),
+    ...(said.length === 0 ? [] : [heading(w.words, s.h2, 11 * scale, 5.4 * scale)]),
     ...said.flatMap(({ title, answers }, board): FlowBlock[] => [
       ...(said.length > 1 ? [heading(title, { ...s.strong, role: 'H3' }, 7 * scale, 4 * scale)] : []),
       ...answers.map(
@@ -100,7 +100,7 @@ export function reportTables(report: CourseReportPrint, scale: number, lang: Lan
 
 /** A heading and its blocks; without blocks nothing. */
 const section = (title: string, blocks: readonly FlowBlock[], s: SheetStyles, scale: number): FlowBlock[] =>
-  blocks.length === 0 ? [] : [heading(title, s.h2, 11 * scale, 4 * scale), ...blocks];
+  blocks.length === 0 ? [] : [heading(title, s.h2, 11 * scale, 5.4 * scale), ...blocks];
 
 /** Each question with how many gave each answer, and how many in all. */
 function evaluation(report: CourseReportPrint, s: SheetStyles, scale: number, lang: Lang): FlowBlock[] {

@@ -81,7 +81,7 @@ function guideBlocks(guide: GuidePrint, scale: number, lang: Lang): FlowBlock[] 
         fact(w.people(guide.people.min, guide.people.max)),
       ],
     },
-    written(guide.gives, style('lead', 17), { above: mm(7), field: 'gives' }),
+    written(guide.gives, style('lead', 17), { above: mm(7), field: 'gives', even: true }),
     {
       block: 'list',
       items: guide.steps,
@@ -89,13 +89,14 @@ function guideBlocks(guide: GuidePrint, scale: number, lang: Lang): FlowBlock[] 
       style: style('body', 17),
       between: mm(8.5),
       above: mm(13),
+      even: true,
       field: 'steps',
     },
     {
       ...spokenBox(
         [
           written(w.guide.say, { ...style('h3', 11.5) }, { below: mm(5), keepNext: true }),
-          written(guide.say, { ...style('spoken', 18), font: aloud }, { field: 'say' }),
+          written(guide.say, { ...style('spoken', 18), font: aloud }, { field: 'say', even: true }),
         ],
         mm(14),
       ),
@@ -106,7 +107,7 @@ function guideBlocks(guide: GuidePrint, scale: number, lang: Lang): FlowBlock[] 
       look: { padding: { x: 6, y: 6 }, stroke: hairline, strokeWidth: 0.4, radius: 1.5 },
       blocks: [
         written(w.guide.beware, { ...style('h3', 11.5), fill: ink }, { below: mm(4.6), keepNext: true }),
-        written(guide.beware, style('body', 15), { field: 'beware' }),
+        written(guide.beware, style('body', 15), { field: 'beware', even: true }),
       ],
     },
   ];

@@ -5,59 +5,53 @@ import { words } from '../words.ts';
 import { clock } from './clock.ts';
 import { hairline, ink, muted } from './palette.ts';
 import type { ScriptStepPrint } from './scriptPrint.ts';
-import { heading, labelled, sheetStyles as s, spokenBox, written } from './sheetStyle.ts';
+import { heading, labelled, scaledStyles, spokenBox, written } from './sheetStyle.ts';
 
 /** Widths in mm of the clock at the left, and of the labels beside what is said and done. */
 const clockWidth = 25;
 const labelWidth = 25;
 
 /** A step of a script from `start` (minutes after midnight): clock at the left, what to say and do at the right. */
-export function scriptStep(step: ScriptStepPrint, start: number, lang: Lang): FlowBlock[] {
+export function scriptStep(step: ScriptStepPrint, start: number, scale: number, lang: Lang): FlowBlock {
   const w = words[lang].paper;
+  const s = scaledStyles(scale);
   const time: FlowBlock[] = [
     written(clock(start, lang), { font: 'extra', size: 21, leading: 1, fill: ink }),
     written(w.script.until(clock(start + step.minutes, lang)), s.small, { above: 3 }),
     written(w.minutes(step.minutes), s.small, { above: 2.2 }),
   ];
-  return [
-    { block: 'rule', stroke: hairline, strokeWidth: 0.3, above: 9, below: 6, keepNext: true },
-    {
-      block: 'keep',
-      blocks: [
-        {
-          block: 'columns',
-          gap: 6,
-          level: true,
-          columns: [
-            { width: clockWidth, blocks: time },
-            { share: 1, blocks: stepWords(step, start, lang) },
-          ],
-        },
-      ],
-    },
-  ];
+  return {
+    block: 'keep',
+    blocks: [
+      {
+        block: 'columns',
+        gap: 6,
+        level: true,
+        columns: [
+          { width: clockWidth, blocks: time },
+          { share: 1, blocks: stepWords(step, start, scale, lang) },
+        ],
+      },
+    ],
+  };
 }
 
-function stepWords(step: ScriptStepPrint, start: number, lang: Lang): FlowBlock[] {
+function stepWords(step: ScriptStepPrint, start: number, scale: number, lang: Lang): FlowBlock[] {
   const w = words[lang].paper;
+  const s = scaledStyles(scale);
+  const mm = (value: number) => value * scale;
   const row = (label: string, text: string): FlowBlock[] =>
-    text === '' ? [] : [labelled(label, [written(text, s.body, { between: 4.6 })], s.label, labelWidth, 5.4)];
+    text === '' ? [] : [labelled(label, [written(text, s.body, { between: mm(4.6) })], s.label, labelWidth, mm(5.4))];
+  const said = [
+    written(w.script.say, s.h3, { below: mm(3.8), keepNext: true }),
+    written(step.say, s.spoken, { between: mm(5.6) }),
+  ];
   return [
-    heading(step.title, s.h2, 0, 4),
-    wallBox(step.wall, lang),
-    written(step.method === '' ? '' : w.script.method(step.method), s.small, { above: 3.4 }),
-    ...(step.say === ''
-      ? []
-      : [
-          spokenBox(
-            [
-              written(w.script.say, s.h3, { below: 3.8, keepNext: true }),
-              written(step.say, s.spoken, { between: 5.6 }),
-            ],
-            6,
-          ),
-        ]),
-    ...deeds(step.do, start, lang),
+    heading(step.title, s.h2, 0, mm(4)),
+    wallBox(step.wall, scale, lang),
+    written(step.method === '' ? '' : w.script.method(step.method), s.small, { above: mm(3.8) }),
+    ...(step.say === '' ? [] : [spokenBox(said, mm(6))]),
+    ...deeds(step.do, start, scale, lang),
     ...row(w.script.silent, step.whenSilent),
     ...row(w.script.late, step.whenLate),
     ...row(w.script.keep, step.keep),
@@ -69,19 +63,23 @@ function stepWords(step: ScriptStepPrint, start: number, lang: Lang): FlowBlock[
   ];
 }
 
-const wallBox = (wall: string, lang: Lang): FlowBlock => ({
-  block: 'box',
-  look: { padding: { x: 3, y: 2.6 }, stroke: hairline, strokeWidth: 0.3, radius: 1 },
-  above: 4,
-  blocks: [labelled(words[lang].paper.script.wall, [written(wall, { ...s.small, fill: ink })], s.label, 19, 0)],
-});
+function wallBox(wall: string, scale: number, lang: Lang): FlowBlock {
+  const s = scaledStyles(scale);
+  return {
+    block: 'box',
+    look: { padding: { x: 3, y: 2.6 }, stroke: hairline, strokeWidth: 0.3, radius: 1 },
+    above: 4 * scale,
+    blocks: [labelled(words[lang].paper.script.wall, [written(wall, { ...s.small, fill: ink })], s.label, 20, 0)],
+  };
+}
 
 /** A paragraph such as `4–12 min. Round the table.` */
 const timed = /^(\d{1,3})\s?[–-]\s?(\d{1,3}) min\.?\s+(.*)$/su;
 
 /** What the leader does: paragraph by paragraph, those with minutes of the step beside the time of day they stand for. */
-function deeds(text: string, start: number, lang: Lang): FlowBlock[] {
+function deeds(text: string, start: number, scale: number, lang: Lang): FlowBlock[] {
   const w = words[lang].paper.script;
+  const s = scaledStyles(scale);
   const paragraphs = tidy(text)
     .split('\n')
     .filter((paragraph) => paragraph !== '')
@@ -94,14 +92,9 @@ function deeds(text: string, start: number, lang: Lang): FlowBlock[] {
   const clocked = paragraphs.some(({ time }) => time !== '');
   const rows = paragraphs.map(({ time, words: deed }, index) => {
     const label = clocked || index > 0 ? time : w.do;
+    const air = index > 0 ? 4.6 : clocked ? 3.8 : 7;
     const style = clocked ? { ...s.label, fill: ink } : s.label;
-    return labelled(
-      label,
-      [written(deed, s.body)],
-      style,
-      labelWidth,
-      clocked && index === 0 ? 3.8 : index === 0 ? 7 : 4.6,
-    );
+    return labelled(label, [written(deed, s.body)], style, labelWidth, air * scale);
   });
-  return clocked ? [written(w.do, s.h3, { above: 7, keepNext: true }), ...rows] : rows;
+  return clocked ? [written(w.do, s.h3, { above: 7 * scale, keepNext: true }), ...rows] : rows;
 }

@@ -21,6 +21,9 @@ const member: Style = { font: 'regular', size: 22, leading: 1.32, fill: ink };
 /** Read across a room and from the next table, in points. */
 const floors = { name: 40, member: 12 };
 
+/** Words are not hyphenated while they fit whole: the rule for English. */
+const wholeWords: Lang = 'en';
+
 /** Tents of A4 folded in the middle, a sign each: the name on both sides, and who sits there below it. */
 export function signsDocument({ signs }: SignsPrint, lang: Lang, measure: Measure): PrintDocument {
   const made = signs.map((sign, index) => oneSign(sign, index, lang, measure));
@@ -52,7 +55,7 @@ function oneSign(sign: SignsPrint['signs'][number], index: number, lang: Lang, m
   const width = side.width - 2 * edge;
   const who = sign.members.filter((one) => one.trim() !== '').join(lang === 'da' ? ', ' : ', ');
   const field = `signs.${index}`;
-  const sized = (text: string, style: Style, height: number, least: number) =>
+  const sized = (text: string, style: Style, height: number, least: number, breaking: Lang) =>
     fitText(measure, {
       text,
       font: style.font,
@@ -61,17 +64,19 @@ function oneSign(sign: SignsPrint['signs'][number], index: number, lang: Lang, m
       preferred: style.size,
       floor: least,
       leading: style.leading,
-      lang,
+      lang: breaking,
       even: true,
     });
-  const whoFit = sized(who, member, 42, floors.member);
+  const whoFit = sized(who, member, 42, floors.member, lang);
   const whoHeight = who === '' ? 0 : whoFit.height;
   const below = who === '' ? 0 : whoHeight + 14;
   const room = side.height - 2 * edge - below;
+  const nameFit = (height: number) => {
+    const unbroken = sized(sign.name, name, height, floors.name, wholeWords);
+    return unbroken.fits && !unbroken.forced ? unbroken : sized(sign.name, name, height, floors.name, lang);
+  };
   const digits = /^\d{1,3}$/.test(sign.name.trim());
-  const heading = digits
-    ? numberSign(measure, sign.name.trim(), room)
-    : named(measure, sign.name, room, sized(sign.name, name, room, floors.name));
+  const heading = digits ? numberSign(measure, sign.name.trim(), room) : named(measure, sign.name, room, nameFit(room));
   const middle = side.width / 2;
   const members: Op[] =
     who === ''
@@ -96,7 +101,7 @@ function oneSign(sign: SignsPrint['signs'][number], index: number, lang: Lang, m
 function numberSign(measure: Measure, text: string, room: number): { ops: Op[]; fits: boolean } {
   const size = Math.min(room, 100);
   const top = edge + (room - size) / 2;
-  const type = size * (text.length > 2 ? 1.05 : 1.5);
+  const type = size * (text.length > 2 ? 1.15 : 1.75);
   const style = { ...name, size: type, fill: white };
   const height = heightOf(measure, style.font, type, 1, 1);
   return {

@@ -8,7 +8,7 @@ import { papers } from '../layout/units.ts';
 import { problem, words } from '../words.ts';
 import { flowCharacters } from './characters.ts';
 import { muted } from './palette.ts';
-import { slipBlocks } from './slipBlocks.ts';
+import { arrangementsOf, slipBlocks } from './slipBlocks.ts';
 
 /**
  * Slips of one kind, several on an A4, with final texts. `evaluation`: each question with the words of its scale, to be
@@ -73,24 +73,37 @@ function contentsOf(data: SlipsPrint): SlipContent[] {
 /** A slip at the largest scale at which it fits its place; under the floor it is set smaller all the same, and reported. */
 function fitSlip(setter: Setter, content: SlipContent, place: Slip | undefined, index: number) {
   const { width, height } = place?.inner ?? { width: 1, height: 1 };
-  const blocksAt = (scale: number) => slipBlocks(content, scale, setter.lang);
-  const pieceAt = (scale: number) => setBlocks(setter, blocksAt(scale), width);
-  let scale = 1;
-  while (scale > 0.1 && pieceAt(scale).height > height) scale -= 0.02;
-  const piece = pieceAt(scale);
+  const tried = arrangementsOf(content).map((arrangement) => {
+    const blocksAt = (scale: number) => slipBlocks(content, scale, arrangement, setter.lang);
+    let scale = content.kind === 'card' && content.fields.length > 0 ? roomy : 1;
+    while (scale > smallest && setBlocks(setter, blocksAt(scale), width).height > height) scale -= 0.02;
+    return { scale, blocks: blocksAt(scale) };
+  });
+  const { scale, blocks } = tried.find((one) => one.scale >= comfortable) ?? largest(tried);
+  const piece = setBlocks(setter, blocks, width);
   const problems: Problem[] = [
     ...(scale < floor ? [problem(`slips.${index}`, (p) => p.slipTooLong(index + 1))] : []),
-    ...flowCharacters(setter.measure, blocksAt(1)),
+    ...flowCharacters(setter.measure, blocks),
   ];
-  return { ops: [...piece.draw(0, 0), ...linesBelow(content, piece.height, width, height)], problems };
+  const lines = content.kind === 'card' && content.fields.length === 0;
+  return { ops: [...piece.draw(0, 0), ...(lines ? linesBelow(piece.height, width, height) : [])], problems };
 }
 
+/** Cards for the notice board are read standing and take what room there is. */
+const roomy = 1.3;
+/** Under this scale nothing is read anyway. */
+const smallest = 0.1;
+/** At this scale the better arrangement is good enough. */
+const comfortable = 0.88;
+
+const largest = <T extends { scale: number }>(tried: readonly T[]): T =>
+  tried.reduce((best, one) => (one.scale > best.scale ? one : best));
+
 /** Lines to write on in what is left of a slip. */
-function linesBelow(content: SlipContent, from: number, width: number, height: number): Op[] {
-  const open = content.kind === 'card' ? content.fields.length === 0 : content.comment !== '';
+function linesBelow(from: number, width: number, height: number): Op[] {
   const pitch = 8.5;
   const first = from + pitch + 1;
-  const count = open ? Math.max(0, Math.floor((height - first) / pitch) + 1) : 0;
+  const count = Math.max(0, Math.floor((height - first) / pitch) + 1);
   return Array.from({ length: count }, (_, line): Op => {
     const y = first + line * pitch;
     return { op: 'line', x1: 0, x2: width, y1: y, y2: y, stroke: muted, strokeWidth: 0.2, dash: [0.3, 0.9] };

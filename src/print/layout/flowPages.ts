@@ -51,6 +51,17 @@ export function textsOf(ops: readonly Op[]): Extract<Op, { op: 'text' }>[] {
 /** Scales tried in steps: finer is not seen. */
 const step = 0.03;
 
+/** Blocks on one page at the largest scale down to `floor`; what fits on none keeps its size and takes the pages it needs. */
+export function flowToPage(
+  setter: Setter,
+  blocks: (scale: number) => readonly FlowBlock[],
+  frame: Frame,
+  floor: number,
+): DisplayList[] {
+  const fitted = flowToFit(setter, blocks, frame, 1, { from: 1, floor });
+  return fitted.length <= 1 ? fitted : flow(setter, blocks(1), frame);
+}
+
 /** The largest scale between `from` and `floor` at which blocks fit on so many pages; at the floor whatever they need. */
 export function flowToFit(
   setter: Setter,

@@ -9,7 +9,7 @@ const rows: Record<SlipCount, number> = { 4: 2, 6: 3, 8: 4 };
 /** Two beside each other. */
 const across = 2;
 /** Office printers leave this edge white; the words stay inside it on every side of a slip. In mm. */
-const inset = { x: 9, y: 8 };
+const inset = { x: 9, y: 7.5 };
 /** Cut marks: from this far inside the paper's edge, and so long; a cross as wide stands where two cuts meet. */
 const mark = { from: 5, length: 5 };
 

@@ -32,6 +32,8 @@ export type ListBlock = {
   marker: 'dot' | 'box' | 'number' | { sign: string };
   style: Style;
   between: number;
+  /** Even lines instead of full ones. */
+  even?: boolean;
   field?: string;
 } & Air;
 

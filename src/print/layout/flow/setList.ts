@@ -15,7 +15,9 @@ export function setList(setter: Setter, block: ListBlock, width: number): Piece 
   const items = block.items.filter((item) => item.trim() !== '');
   const indent = indentOf(setter, block, items.length);
   const rows = items.map((item, index) => {
-    const text = wordsPiece(setter.measure, item, block.style, width - indent, setter.lang, {});
+    const text = wordsPiece(setter.measure, item, block.style, width - indent, setter.lang, {
+      even: block.even ?? false,
+    });
     const row = columns(
       [
         { x: 0, piece: mark(setter, block, index, indent), ...(isNumbered(block) ? { tag: 'Lbl' } : {}) },
