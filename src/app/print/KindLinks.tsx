@@ -7,11 +7,13 @@ export const kindAddress = {
   cards: '/print/kort',
   stories: '/print/fortaellinger',
   posters: '/print/plakater',
+  booklets: '/print/haefter',
+  sheets: '/print/ark',
 } as const;
 
 export type PrintKind = keyof typeof kindAddress;
 
-const kinds: readonly PrintKind[] = ['cards', 'stories', 'posters'];
+const kinds: readonly PrintKind[] = ['cards', 'stories', 'posters', 'sheets', 'booklets'];
 
 /** What do you want to print? */
 export function KindLinks({ kind }: { kind: PrintKind }) {

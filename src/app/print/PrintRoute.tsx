@@ -4,6 +4,8 @@ import { NotFound } from '../NotFound.tsx';
 import PrintCardsRoute from './PrintCardsRoute.tsx';
 
 const PrintStoriesRoute = lazy(() => import('./PrintStoriesRoute.tsx'));
+const PrintBookletsRoute = lazy(() => import('./PrintBookletsRoute.tsx'));
+const PrintSheetsRoute = lazy(() => import('./sheets/PrintSheetsRoute.tsx'));
 const PrintPostersRoute = lazy(() => import('./PrintPostersRoute.tsx'));
 
 /** The print studio: which kind of thing, and which of them. Cards are what most people come for. */
@@ -26,6 +28,10 @@ function studioOf(kind: string, picked: string | undefined) {
       return <PrintStoriesRoute picked={picked} />;
     case 'plakater':
       return <PrintPostersRoute id={picked} />;
+    case 'haefter':
+      return <PrintBookletsRoute id={picked} />;
+    case 'ark':
+      return <PrintSheetsRoute picked={picked} />;
     default:
       return <NotFound />;
   }

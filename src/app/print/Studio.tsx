@@ -34,7 +34,10 @@ export function Studio({ kind, job, name, what, reading, place, children }: Prop
   return (
     <div className={styles.studio}>
       <div className={styles.side}>
-        <h1>{words.studio.title}</h1>
+        <div className={styles.head}>
+          <h1>{words.studio.title}</h1>
+          {reading !== undefined && <Link href={reading}>{words.studio.readInstead}</Link>}
+        </div>
         <KindLinks kind={kind} />
         {children}
       </div>
@@ -44,7 +47,6 @@ export function Studio({ kind, job, name, what, reading, place, children }: Prop
         <div className={styles.line}>
           <div className={styles.facts} aria-live="polite">
             {document !== null && <Facts document={document} what={what} />}
-            {reading !== undefined && <Link href={reading}>{words.studio.readInstead}</Link>}
           </div>
           <Making state={state} ready={document !== null && total > 0} make={make} cancel={cancel} />
         </div>

@@ -11,13 +11,14 @@ export function useZoom(strip: RefObject<HTMLElement | null>, sheets: readonly S
   const fit = fitting(sheets, room);
   const scale = zoom === 'fit' ? fit : zoom;
   const before = useRef(scale);
-  // What was in the middle stays there.
+  // What was in the middle stays there; what was at the top, at the top.
   useLayoutEffect(() => {
     const element = strip.current;
     if (element === null || before.current === scale) return;
     const grown = scale / before.current;
     before.current = scale;
-    element.scrollTop = (element.scrollTop + element.clientHeight / 2) * grown - element.clientHeight / 2;
+    if (element.scrollTop > 0)
+      element.scrollTop = (element.scrollTop + element.clientHeight / 2) * grown - element.clientHeight / 2;
     element.scrollLeft = (element.scrollLeft + element.clientWidth / 2) * grown - element.clientWidth / 2;
   }, [strip, scale]);
   const step = (direction: 1 | -1) => setZoom(zoomStep(scale, direction));
