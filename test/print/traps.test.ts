@@ -18,28 +18,18 @@ import { hyphenate } from '../../src/print/layout/hyphenate.ts';
 import { printed } from '../../src/print/layout/printed.ts';
 import { mmPerPoint, toPoints } from '../../src/print/layout/units.ts';
 import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { flat } from './flat.ts';
 import { kinds } from './kinds.ts';
 import { rawText, readPdf } from './readPdf.ts';
 
 const fonts = fontsFromDisk();
 const lines = (text: string, width: number) => breakText(text, width, (part) => part.length, 'da').lines.map(printed);
 
-type Line = { x: number; y: number; text: string; size: number };
-
-/** Every line of a page where it stands on the paper, in mm; size in points. */
-const linesOf = (ops: readonly Op[]): Line[] =>
-  ops.flatMap((op): Line[] => {
-    if (op.op === 'text') return op.lines.map((line) => ({ ...line, text: printed(line), size: op.size }));
-    if (op.op !== 'place') return 'ops' in op ? linesOf(op.ops) : [];
-    const { x, y, turn = 0, scale = 1 } = op;
-    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-    return linesOf(op.ops).map((line) => ({
-      ...line,
-      x: x + scale * (cos * line.x - sin * line.y),
-      y: y + scale * (sin * line.x + cos * line.y),
-      size: line.size * scale,
-    }));
-  });
+/** Every line of a page and where it begins on the paper, in mm. */
+const linesOf = (ops: readonly Op[]) =>
+  flat(ops).flatMap(({ op, at }) =>
+    op.op === 'text' ? op.lines.map((line) => ({ text: printed(line), at: at(line.x, line.y) })) : [],
+  );
 
 describe.each(kinds)('$name', async ({ job, cut }) => {
   const document = layOutJob(job, fonts);
@@ -61,7 +51,7 @@ describe.each(kinds)('$name', async ({ job, cut }) => {
       for (const line of linesOf(page.ops)) {
         const at = pages[index]?.words.find(
           (word) =>
-            Math.hypot(word.x * mmPerPoint - line.x, word.y * mmPerPoint - line.y) < 0.05 &&
+            Math.hypot(word.x * mmPerPoint - line.at[0], word.y * mmPerPoint - line.at[1]) < 0.05 &&
             line.text.startsWith(word.text.trim().slice(0, line.text.length)),
         );
         expect(at, line.text).toBeDefined();
