@@ -142,8 +142,8 @@ describe('what the test sheet says', () => {
   });
 
   it('says with which correction it was printed, only then', () => {
-    expect(said(sheet({}))).not.toContain('rettelsen');
-    expect(said(sheet({ offset: { x: 2.5, y: -1 } }))).toContain('rettelsen +2,5 mm til højre og -1 mm ned');
+    expect(said(sheet({}))).not.toContain('Printet med');
+    expect(said(sheet({ offset: { x: 2.5, y: -1 } }))).toContain('Printet med tallene +2,5 mm til højre og -1 mm ned');
   });
 
   it('keeps to the part of the paper a printer reaches, on each paper', () => {

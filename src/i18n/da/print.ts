@@ -141,7 +141,7 @@ export const print = {
     corners:
       'Viser hjørnerne andre tal end midten, er arket gået skævt igennem, eller siden er skaleret. Print så igen i 100 %.',
     corrected: (x: number, y: number) =>
-      `Printet med rettelsen ${signed.format(x)} mm til højre og ${signed.format(y)} mm ned: nu skal stregerne ramme 0. Gør de ikke det, så læg de nye tal til de gamle.`,
+      `Printet med tallene ${signed.format(x)} mm til højre og ${signed.format(y)} mm ned: nu skal stregerne ramme 0. Gør de ikke det, så læg de nye tal til de gamle.`,
     back: (printer: string) => `Bagsiden af prøvearket til printeren ${printer}`,
   },
   capacity: {
@@ -181,6 +181,8 @@ export const print = {
     lineTooLong: (line: number) => `Linje ${line} er for lang til plakaten. Gør hovedet eller teksten kortere.`,
     ofCard: (number: number, first: string, what: string) => `Kort ${number} (”${first} …”): ${what}`,
     largerCard: (card: Size) => `Det kan stå på et kort på ${size(card)}.`,
+    largePrintTooLong: (cards: number, card: Size) =>
+      `${cards} kort har for meget tekst til stor skrift i denne størrelse. Vælg kort på ${size(card)}.`,
     deckNameTooLong: 'Kortsættets navn er for langt til kortene. Gør det kortere.',
     qrNoRoom: 'QR-koden får ikke plads ved siden af teksten på bagsiderne. Vælg større kort, eller undvær koden.',
     guideTooLong: 'Guiden er for lang til én side. Gør trinnene kortere.',

@@ -140,7 +140,7 @@ export const print: typeof da = {
     corners:
       'If the corners show other numbers than the middle, the sheet went through askew, or the page was scaled. Then print again at 100%.',
     corrected: (x, y) =>
-      `Printed with the correction ${signed.format(x)} mm right and ${signed.format(y)} mm down: the lines should now meet 0. If they do not, add the new numbers to the old.`,
+      `Printed with the numbers ${signed.format(x)} mm right and ${signed.format(y)} mm down: the lines should now meet 0. If they do not, add the new numbers to the old.`,
     back: (printer) => `The back of the test sheet for the printer ${printer}`,
   },
   capacity: {
@@ -176,6 +176,8 @@ export const print: typeof da = {
     lineTooLong: (line) => `Line ${line} is too long for the poster. Make its head or its text shorter.`,
     ofCard: (number, first, what) => `Card ${number} (“${first} …”): ${what}`,
     largerCard: (card) => `A card of ${size(card)} has room for it.`,
+    largePrintTooLong: (cards, card) =>
+      `${cards} cards have too much text for large print at this size. Choose cards of ${size(card)}.`,
     deckNameTooLong: 'The name of the deck is too long for the cards. Make it shorter.',
     qrNoRoom: 'The QR code has no room beside the words on the backs. Choose larger cards or do without it.',
     guideTooLong: 'The guide is too long for one page. Make the steps shorter.',
