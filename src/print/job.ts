@@ -3,6 +3,7 @@ import { type BookletPrint, bookletDocument } from './documents/booklet.ts';
 import { type CardsPrint, cardsDocument } from './documents/cards.ts';
 import { type CourseReportPrint, courseReportDocument } from './documents/courseReport.ts';
 import { type GuidePrint, guideDocument } from './documents/guide.ts';
+import { type PackPrint, packDocument } from './documents/pack.ts';
 import { type PosterPrint, posterDocument } from './documents/poster.ts';
 import { scriptDocument } from './documents/scriptCopy.ts';
 import type { ScriptPrint } from './documents/scriptPrint.ts';
@@ -17,8 +18,8 @@ import type { SlipCount } from './layout/slipSheet.ts';
 import type { Paper } from './layout/units.ts';
 import { inPlainText } from './plainText.ts';
 
-/** What can be printed: plain data with final texts. */
-export type PrintJob =
+/** One thing to print: plain data with final texts. */
+export type SinglePrintJob =
   | ({ kind: 'cards'; lang: Lang } & CardsPrint)
   | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
   | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
@@ -30,10 +31,15 @@ export type PrintJob =
   | { kind: 'signs'; data: SignsPrint; lang: Lang }
   | { kind: 'booklet'; data: BookletPrint; imposed: boolean; lang: Lang };
 
+/** What can be printed; `onlyList`: of a pack only the list of what is in it. */
+export type PrintJob = SinglePrintJob | { kind: 'pack'; data: PackPrint; onlyList?: boolean; lang: Lang };
+
 /** The pages of a job, with its problems; pure. */
 export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
   const job = inPlainText(asked);
   switch (job.kind) {
+    case 'pack':
+      return packDocument(job.data, job.onlyList ?? false, job.lang, measure, (part) => layOutJob(part, measure));
     case 'cards':
       return cardsDocument(job, job.lang, measure);
     case 'poster':
