@@ -4,6 +4,7 @@ import type { Lang } from '../../model/text.ts';
 import type { DeckPrint } from '../../print/documents/deckPrint.ts';
 import type { PrintJob } from '../../print/job.ts';
 import { CardChoices } from './CardChoices.tsx';
+import { CardsNotice } from './CardsNotice.tsx';
 import type { PrintKind } from './KindLinks.tsx';
 import { Presets } from './Presets.tsx';
 import { PrinterChoice } from './PrinterChoice.tsx';
@@ -40,12 +41,20 @@ export function CardsStudio({ kind, decks, title, name, reading, lang, picks, la
       kind={kind}
       job={job}
       name={name}
+      notice={
+        decks.length > 0 && (
+          <CardsNotice
+            choice={choice}
+            ownBacks={decks.some((deck) => deck.cards.some(({ back }) => back !== undefined))}
+          />
+        )
+      }
       what={decks.length === 0 ? '' : words.cards(cards, blanks)}
       reading={reading}
       place={(field) => places.get(field) ?? (cardFields.has(field) ? { id: `print-${field}` } : undefined)}
     >
       {picks}
-      <Presets choice={choice} ownBacks={decks.some((deck) => deck.cards.some(({ back }) => back !== undefined))} />
+      <Presets choice={choice} />
       <PrinterChoice printer={printer} lang={lang} />
       {language}
       <CardChoices choice={choice} site={location.protocol !== 'file:'} />

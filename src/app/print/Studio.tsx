@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
-import { useLang, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import type { PrintJob } from '../../print/job.ts';
 import type { PrintDocument } from '../../print/layout/displayList.ts';
 import { forPrintShop, minutesFor, papersOf } from './facts.ts';
@@ -23,12 +23,14 @@ type Props = {
   reading?: string | undefined;
   /** Where what a problem names can be put right. */
   place?: (field: string) => ProblemPlace | undefined;
+  /** What must be known before the button is pressed. */
+  notice?: ReactNode;
   /** What to print and how. */
   children: ReactNode;
 };
 
 /** Choose, see, print: choices to the left, the sheets to the right, what it takes and the button below. */
-export function Studio({ kind, job, name, what, reading, place, children }: Props) {
+export function Studio({ kind, job, name, what, reading, place, notice, children }: Props) {
   const words = useWords().printing;
   const { document, total, busy, state, make, cancel } = usePrint(job, `${name}.pdf`);
   return (
@@ -43,10 +45,11 @@ export function Studio({ kind, job, name, what, reading, place, children }: Prop
       </div>
       <Preview document={document} total={total} busy={busy} empty={words.studio.nothing} />
       <footer className={styles.foot}>
+        {notice}
         <Problems problems={document?.problems ?? []} place={place} />
         <div className={styles.line}>
           <div className={styles.facts} aria-live="polite">
-            {document !== null && <Facts document={document} what={what} />}
+            {document !== null && <Facts document={document} pages={total} what={what} />}
           </div>
           <Making state={state} ready={document !== null && total > 0} make={make} cancel={cancel} />
         </div>
@@ -55,25 +58,24 @@ export function Studio({ kind, job, name, what, reading, place, children }: Prop
   );
 }
 
-/** Sheets, paper and time, before anything is made. */
-function Facts({ document, what }: { document: PrintDocument; what: string }) {
+/** Sheets, paper and time, before anything is made; for a print shop pages, which it puts on its own sheets. */
+function Facts({ document, pages, what }: { document: PrintDocument; pages: number; what: string }) {
   const words = useWords().printing.studio;
-  const lang = useLang();
   const papers = useMemo(() => papersOf(document), [document]);
   const paper = papers[0]?.paper ?? '';
-  const sides = document.duplex === 'none' ? 1 : 2;
-  const others = papers.slice(1).map(({ paper: other, pages }) => ({ paper: other, sheets: Math.ceil(pages / sides) }));
-  const main = document.sheets - others.reduce((sum, { sheets }) => sum + sheets, 0);
+  const shop = forPrintShop(paper);
   return (
     <>
-      <p className={styles.sheets} lang={lang}>
-        {[{ paper, sheets: main }, ...others].map((one) => (
-          <span key={one.paper}>{words.sheetsOn(one.sheets, one.paper)}</span>
-        ))}
+      <p className={styles.sheets}>
+        {shop ? (
+          <span>{words.pagesOf(pages, paper)}</span>
+        ) : (
+          papers.map((one) => <span key={one.paper}>{words.sheetsOn(one.sheets, one.paper)}</span>)
+        )}
       </p>
       <p>
         {what !== '' && <span>{what}</span>}
-        <span>{forPrintShop(paper) ? words.forPrintShop : words.minutes(minutesFor(document.sheets * sides))}</span>
+        <span>{shop ? words.forPrintShop : words.minutes(minutesFor(pages))}</span>
       </p>
     </>
   );

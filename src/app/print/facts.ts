@@ -12,18 +12,28 @@ const named: readonly (readonly [name: string, short: number, long: number])[] =
   ['Letter', 215.9, 279.4],
 ];
 
+/** A4 made of two A5 pages is a mm too narrow, and A4 all the same. */
+const nearly = 1.5;
+
 /** What a person calls the paper of a page: A4, or its size in mm. */
 export function paperOf({ widthMm, heightMm }: Pick<Page, 'widthMm' | 'heightMm'>): string {
   const [short, long] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
-  const found = named.find(([, s, l]) => Math.abs(s - short) < 1 && Math.abs(l - long) < 1);
+  const found = named.find(([, s, l]) => Math.abs(s - short) <= nearly && Math.abs(l - long) <= nearly);
   return found?.[0] ?? `${Math.round(widthMm)} × ${Math.round(heightMm)} mm`;
 }
 
-/** The papers of a document, the one used most first, each with its number of pages. */
-export function papersOf({ pages }: Pick<PrintDocument, 'pages'>): { paper: string; pages: number }[] {
+/** The papers of a document, the one used most first, each with its number of sheets. */
+export function papersOf({ pages, duplex, sheets }: Pick<PrintDocument, 'pages' | 'duplex' | 'sheets'>) {
   const counts = new Map<string, number>();
   for (const page of pages) counts.set(paperOf(page), (counts.get(paperOf(page)) ?? 0) + 1);
-  return [...counts].map(([paper, count]) => ({ paper, pages: count })).sort((a, b) => b.pages - a.pages);
+  const papers = [...counts].sort(([, a], [, b]) => b - a);
+  const sides = duplex === 'none' ? 1 : 2;
+  const others = papers.slice(1).map(([paper, count]) => ({ paper, sheets: Math.ceil(count / sides) }));
+  const most = sheets - others.reduce((sum, one) => sum + one.sheets, 0);
+  return papers
+    .slice(0, 1)
+    .map(([paper]) => ({ paper, sheets: most }))
+    .concat(others);
 }
 
 /** Pages an office printer makes in a minute, two-sided or in colour; modest, so that nobody waits longer than promised. */

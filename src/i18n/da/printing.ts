@@ -79,7 +79,7 @@ export const printing = {
     sheetsOn: (sheets: number, paper: string) => `${sheets} ark ${paper}`,
     minutes: (minutes: number) => `ca. ${minutes} min. på printeren`,
     forPrintShop: 'til trykkeriet',
-    pages: (pages: number) => (pages === 1 ? '1 side' : `${pages} sider`),
+    pagesOf: (pages: number, paper: string) => `${pages === 1 ? '1 side' : `${pages} sider`} på ${paper}`,
     cards: (cards: number, blanks: number) =>
       [cards === 0 && blanks > 0 ? '' : `${cards} kort`, blanks > 0 ? `${blanks} blanke` : '']
         .filter(Boolean)

@@ -80,7 +80,7 @@ export const printing: typeof da = {
     sheetsOn: (sheets, paper) => (sheets === 1 ? `1 sheet of ${paper}` : `${sheets} sheets of ${paper}`),
     minutes: (minutes) => `about ${minutes} min. at the printer`,
     forPrintShop: 'for the print shop',
-    pages: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
+    pagesOf: (pages, paper) => `${pages === 1 ? '1 page' : `${pages} pages`} of ${paper}`,
     cards: (cards, blanks) =>
       [cards === 0 && blanks > 0 ? '' : cards === 1 ? '1 card' : `${cards} cards`, blanks > 0 ? `${blanks} blank` : '']
         .filter(Boolean)

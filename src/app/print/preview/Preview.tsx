@@ -33,6 +33,9 @@ export function Preview({ document, total, busy, empty }: Props) {
     const sheet = strip.current?.children[Math.max(0, Math.min(to, sheets.length - 1))];
     if (sheet instanceof HTMLElement) strip.current?.scrollTo({ top: sheet.offsetTop - 16 });
   };
+  // Fronts and backs on sheets of their own, to be turned by hand, are pages and not sheets.
+  const named = sheets.length === document?.sheets ? words.studio.sheetOf : words.page;
+  const called = (number: number) => named(number, sheets.length);
   const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = keyActs(event.key, { go, here, last: sheets.length - 1, step, setZoom });
@@ -52,7 +55,7 @@ export function Preview({ document, total, busy, empty }: Props) {
               onPress={() => go(here + 1)}
               icon="down"
             />
-            <span role="status">{words.studio.sheetOf(here + 1, sheets.length)}</span>
+            <span role="status">{called(here + 1)}</span>
           </span>
           <span className={styles.zoom}>
             <Step label={words.studio.smaller} off={false} onPress={() => step(-1)} icon="minus" />
@@ -84,8 +87,7 @@ export function Preview({ document, total, busy, empty }: Props) {
             sheet={sheet}
             front={document?.pages[sheet.pages[0] ?? -1]}
             back={document?.pages[sheet.pages[1] ?? -1]}
-            number={index + 1}
-            sheets={sheets.length}
+            name={called(index + 1)}
             total={total}
           />
         ))}

@@ -10,13 +10,13 @@ type Props = {
   /** Its pages, where they have come. */
   front: Page | undefined;
   back: Page | undefined;
-  number: number;
-  sheets: number;
+  /** What it is called: "Sheet 2 of 6". */
+  name: string;
   total: number;
 };
 
 /** A sheet with its front and its back side by side; drawn only while it is near the window, blank paper otherwise. */
-export const SheetView = memo(function SheetView({ sheet, front, back, number, sheets, total }: Props) {
+export const SheetView = memo(function SheetView({ sheet, front, back, name, total }: Props) {
   const words = useWords().printing;
   const box = useRef<HTMLLIElement>(null);
   const near = useNear(box);
@@ -38,7 +38,7 @@ export const SheetView = memo(function SheetView({ sheet, front, back, number, s
         })}
       </div>
       <p className={styles.caption}>
-        <span>{words.studio.sheetOf(number, sheets)}</span>
+        <span>{name}</span>
         {sheet.pages.length > 1 && <span>{words.studio.bothSides}</span>}
       </p>
     </li>
