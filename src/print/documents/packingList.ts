@@ -69,7 +69,7 @@ const named = Object.entries({ ...papers, ...sheetPapers });
 function papersOf(pages: readonly Page[]): string[] {
   const all = pages.map(({ widthMm, heightMm }) => {
     const [short, long] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
-    const found = named.find(([, size]) => Math.abs(size.width - short) < 0.5 && Math.abs(size.height - long) < 0.5);
+    const found = named.find(([, size]) => Math.abs(size.width - short) < 1.5 && Math.abs(size.height - long) < 1.5);
     if (found === undefined) return `${Math.round(short)} × ${Math.round(long)} mm`;
     return found[0] === 'letter' ? 'Letter' : found[0].toUpperCase();
   });
