@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { type CourseReportPrint, courseReportDocument } from '../../src/print/documents/courseReport.ts';
+import { a4 } from '../../src/print/documents/sheetStyle.ts';
+import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
+import { reportToPrint } from '../../src/print/fromCourse.ts';
+import { textsOf } from '../../src/print/layout/flowPages.ts';
+import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { fullCourse } from '../support/fullCourse.ts';
+import { heardIn, textBoxes } from './heard.ts';
+import { rawText, readPdf, squeeze } from './readPdf.ts';
+
+const fonts = fontsFromDisk();
+const make = (report: CourseReportPrint, lang: 'da' | 'en' = 'da') => courseReportDocument(report, lang, fonts);
+
+const empty: CourseReportPrint = {
+  title: '',
+  workplace: '',
+  people: null,
+  did: [],
+  words: [],
+  promises: [],
+  actions: [],
+  side: [],
+  evaluation: [],
+  returnDates: [],
+};
+
+const full: CourseReportPrint = {
+  title: 'Åben snak hos os',
+  workplace: 'Hjemmeplejen Nord',
+  people: 14,
+  did: [{ date: '4. maj 2026', what: 'Værdivejen: Åben snak' }],
+  words: [
+    {
+      title: 'Åben snak hos os',
+      answers: [
+        { heading: 'Her så vi den', answer: 'Da Jens sagde, at han havde glemt medicinen.' },
+        { heading: 'Her slipper vi den', answer: 'I bilen, på cc-mails og når tavlemødet ryger.' },
+      ],
+    },
+  ],
+  promises: [{ what: 'Tavlemøde hver dag kl. 7.10', who: 'Samira', from: 'fra mandag' }],
+  actions: [
+    { what: 'Tavlen flyttes', who: 'Ole', due: '1. juni 2026', done: true, sign: 'Natten kan se den' },
+    { what: 'Vagtplanen hænges op', who: 'Bente', due: '', done: false, sign: '' },
+  ],
+  side: [{ text: 'Nøgleboksen på Skovvej binder', owner: 'Ole', due: '' }],
+  evaluation: [
+    {
+      question: 'Kunne du sige det, du ville?',
+      counts: [
+        { answer: 'Nej', count: 1 },
+        { answer: 'Ja', count: 11 },
+      ],
+    },
+  ],
+  returnDates: ['4. august 2026'],
+};
+
+/** Every text of a report, wherever it stands. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe('the report of a course', () => {
+  it('has every word of the group', () => {
+    const text = heardIn(make(full));
+    for (const words of textsIn({ ...full, words: full.words.map(({ answers }) => answers) }))
+      expect(text).toContain(squeeze(words));
+    for (const words of ['14 var med', 'Gjort', 'I gang', '12 svar']) expect(text).toContain(words);
+  });
+
+  it('names each board where there are several', () => {
+    const [first] = full.words;
+    const second = { title: 'Fælles opgave', answers: [{ heading: 'Se', answer: 'Tirsdag.' }] };
+    const text = heardIn(make({ ...full, words: first ? [first, second] : [] }));
+    expect(text).toContain('Fælles opgave');
+  });
+
+  it('has no heading over nothing', () => {
+    const document = make({ ...empty, did: full.did });
+    expect(document.problems).toEqual([]);
+    const text = heardIn(document);
+    for (const heading of [
+      'Vores egne ord',
+      'Vi lover',
+      'Det aftalte vi',
+      'Sagerne ved siden af',
+      'Sådan gik det',
+      'igen',
+    ])
+      expect(text).not.toContain(heading);
+    expect(text).toContain('Det gjorde vi');
+  });
+
+  it('stands on a page or two, a little smaller when there is much', () => {
+    expect(make(full).pages.length).toBeLessThanOrEqual(2);
+    const many = make({ ...full, promises: Array.from({ length: 22 }, () => full.promises).flat() });
+    expect(many.pages).toHaveLength(2);
+    const sizeIn = (document: ReturnType<typeof make>) =>
+      Math.max(...document.pages.flatMap(({ ops }) => textsOf(ops).map(({ size }) => size)));
+    expect(sizeIn(many)).toBeLessThanOrEqual(sizeIn(make(full)));
+  });
+
+  it('takes the pages it needs for 500 promises, and none runs over its page', () => {
+    const promises = Array.from({ length: 500 }, (_, index) => ({
+      what: `Løfte${index}.`,
+      who: 'x'.repeat(60),
+      from: '',
+    }));
+    const document = make({ ...full, promises });
+    const text = heardIn(document);
+    for (const { what } of promises) expect(text).toContain(what);
+    for (const { ops } of document.pages)
+      for (const box of textBoxes(fonts, ops)) {
+        expect(box.right).toBeLessThanOrEqual(a4.width - a4.margin.right + 0.01);
+        expect(box.bottom).toBeLessThan(a4.height - 10);
+      }
+  });
+
+  it('tells which field has a character it cannot print', () => {
+    const document = make({ ...full, promises: [{ what: '☐ Ja', who: '', from: '' }] });
+    expect(document.problems).toMatchObject([{ field: 'promises.0' }]);
+  });
+
+  it('is made of a course as it is now, without what is empty', () => {
+    const course = fullCourse();
+    const report = reportToPrint(course, 'en');
+    expect(report.did).toHaveLength(Object.keys(course.boards).length);
+    expect(report.did[0]?.date).toMatch(/20\d\d/);
+    expect(report.promises.map(({ what }) => what)).toContain('Vi ringer, når vi bliver forsinket');
+    expect(report.words.flatMap(({ answers }) => answers).every(({ answer }) => answer !== '')).toBe(true);
+    expect(report.returnDates).toEqual(['1 September 2026']);
+    expect(heardIn(make(report, 'en'))).toContain('We look at it again on 1 September 2026');
+  });
+
+  it('tells a reader program what is a table', async () => {
+    const bytes = await renderPdf(make(full), fonts);
+    const { pages } = await readPdf(bytes);
+    expect(pages[0]?.text).toContain('Tavlemøde hver dag kl. 7.10');
+    expect(rawText(bytes)).toMatch(/\/S \/TH/);
+  });
+});
