@@ -1,6 +1,7 @@
 import type { Checks, Locate } from '../src/content/compiler/compile.ts';
 import type { Problem } from '../src/content/problem.ts';
 import type { Content, Deck, Poster, Road } from '../src/content/types.ts';
+import { type CardSizeName, cardSizes, presetPrinting } from '../src/model/printing.ts';
 import { citizenWords, inTerms, profiles } from '../src/model/terms.ts';
 import { type Lang, languages, type Text } from '../src/model/text.ts';
 import type { PosterPrint } from '../src/print/documents/poster.ts';
@@ -8,7 +9,14 @@ import type { PrintJob } from '../src/print/job.ts';
 import type { Problem as PrintProblem } from '../src/print/layout/displayList.ts';
 import type { Measure } from '../src/print/layout/measure.ts';
 
+const office = presetPrinting.officeTwoSided;
 const allTerms = profiles.flatMap((profile) => citizenWords.map((citizen) => ({ profile, citizen })));
+
+/** Every size of card with a name, and large print on the card that is made for it: nothing of ours may be too long for any. */
+const printings = [
+  ...(Object.keys(cardSizes) as CardSizeName[]).map((name) => ({ name, printing: { ...office, size: name } })),
+  { name: 'largePrint', printing: { ...office, size: 'officeLarge' as const, largePrint: true } },
+].map(({ name, printing }) => ({ name, printing: { ...printing, onePerPage: true } }));
 
 type Found = { where: ReturnType<Locate>; problem: PrintProblem };
 
@@ -20,17 +28,29 @@ type Found = { where: ReturnType<Locate>; problem: PrintProblem };
 export const printFit: Checks = async (content, locate) => {
   const { layOutJob } = await import('../src/print/job.ts');
   const { deckInWords, wallPosterInWords } = await import('../src/print/fromContent.ts');
-  const { deckJob } = await import('../src/print/cardsJob.ts');
+  const { cardsProblems } = await import('../src/print/documents/cards.ts');
   const { fontsFromDisk } = await import('../src/print/fonts/fromDisk.ts');
   const fonts = fontsFromDisk();
   const problemsOf = (job: PrintJob) => layOutJob(job, fonts).problems;
   const found = languages.flatMap((lang) => {
     const say = (text: Text) => longest(text[lang], lang, fonts);
-    const decks = content.decks.flatMap((deck) =>
-      problemsOf(deckJob(deckInWords(deck, say, content), lang)).map(
-        (problem): Found => ({ where: ofDeck(locate, content, deck, problem.field, lang), problem }),
-      ),
-    );
+    const decks = content.decks.flatMap((deck) => {
+      const data = deckInWords(deck, say, content);
+      const problems = printings.flatMap(({ name, printing }) =>
+        cardsProblems({ decks: [data], title: data.title, printing, offset: { x: 0, y: 0 } }, lang, fonts).map(
+          (problem) => ({ name, problem }),
+        ),
+      );
+      return firstOfEach(problems).map(
+        ({ problem, names }): Found => ({
+          where: ofDeck(locate, content, deck, problem.field, lang),
+          problem: {
+            ...problem,
+            message: { da: `${names}: ${problem.message.da}`, en: `${names}: ${problem.message.en}` },
+          },
+        }),
+      );
+    });
     const posters = content.posters.flatMap((poster) =>
       problemsOf({ kind: 'wallPoster', lang, paper: 'a3', data: wallPosterInWords(poster, say) }).map(
         (problem): Found => ({ where: locate('posters', poster.id, ofPoster(poster, problem.field, lang)), problem }),
@@ -50,6 +70,16 @@ const allowed = {
   da: 'En tekst, der kan stå på papiret i alle arbejdspladsens ord.',
   en: 'A text that has room on the paper in all of a workplace’s words.',
 };
+
+/** One problem for each place, with the names of all sizes that have one there. */
+function firstOfEach(all: readonly { name: string; problem: PrintProblem }[]) {
+  const fields = [...new Set(all.map(({ problem }) => problem.field))];
+  return fields.flatMap((field) => {
+    const own = all.filter(({ problem }) => problem.field === field);
+    const names = [...new Set(own.map(({ name }) => name))].join(', ');
+    return own.slice(0, 1).map(({ problem }) => ({ problem, names }));
+  });
+}
 
 /** The text in the terms that make it widest. */
 function longest(text: string, lang: Lang, measure: Measure): string {

@@ -2,7 +2,7 @@ import { type CardSizeName, cardSizes, type Size } from '../../model/printing.ts
 import type { Lang } from '../../model/text.ts';
 import { tidy } from '../layout/breakText.ts';
 import type { FontName, Op, Problem } from '../layout/displayList.ts';
-import { fitText, setText } from '../layout/fitText.ts';
+import { fitText } from '../layout/fitText.ts';
 import { keptInside } from '../layout/keptInside.ts';
 import type { Measure } from '../layout/measure.ts';
 import { problem } from '../words.ts';
@@ -54,6 +54,9 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
     sameBacks.set(card.dimension, known);
     return known;
   };
+  const tooLong = deck.cards.filter(({ id }) => fitted.get(id)?.tooLong || backs.tooLong.includes(id));
+  // In large print on small cards it is the choice of card that is wrong, not every single text.
+  const manyTooLong = face.largePrint && tooLong.length > 1 && areaOf(face.size) < areaOf(largePrintSize);
   const fronts = new Map<DeckCard, Op[]>();
   const drawFront = (card: DeckCard, number: number): Op[] => {
     const fit = fitted.get(card.id);
@@ -69,18 +72,19 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
     },
     back: (card) => (card.back && card.back.length > 0 ? ownBack(measure, card, backs, face, lang) : deckBack(card)),
     problems: [
+      ...(manyTooLong ? [problem('largePrint', (w) => w.largePrintTooLong(tooLong.length, largePrintSize))] : []),
       ...nameProblems(measure, deck, face, lang),
       ...(backs === best ? [] : [problem('qr', (w) => w.qrNoRoom)]),
       ...deck.cards.flatMap((card) => {
         const large = () => sizeThatHolds(measure, card, face, lang);
-        const tooLong = fitted.get(card.id)?.tooLong;
+        const long = manyTooLong ? undefined : fitted.get(card.id)?.tooLong;
         return [
-          ...(tooLong
+          ...(long
             ? [
                 cardProblem(
                   deck,
                   card,
-                  (w) => (tooLong === 'choices' ? w.choicesTooLong : w.cardTooLong(wordsIn(card.text))),
+                  (w) => (long === 'choices' ? w.choicesTooLong : w.cardTooLong(wordsIn(card.text))),
                   large,
                 ),
               ]
@@ -88,7 +92,9 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
           ...(titleFits(measure, card, frontShape(card, face), lang)
             ? []
             : [cardProblem(deck, card, (w) => w.cardTitleTooLong, large)]),
-          ...(backs.tooLong.includes(card.id) ? [cardProblem(deck, card, (w) => w.backTooLong, large)] : []),
+          ...(backs.tooLong.includes(card.id) && !manyTooLong
+            ? [cardProblem(deck, card, (w) => w.backTooLong, large)]
+            : []),
           ...characters(measure, card, 'bold'),
         ];
       }),
@@ -138,10 +144,10 @@ function fitTogether(measure: Measure, cards: readonly DeckCard[], face: Face, l
     size = fitted.size;
     if (!fitted.fits || fitted.forced) tooLong.add(id);
   }
-  return fits.map(({ id, fit }) => {
-    const question = { ...setText(measure, fit, size), size, fits: !tooLong.has(id) };
-    return [id, { question, choices: 0, ...(question.fits ? {} : { tooLong: 'question' as const }) }];
-  });
+  return fits.map(({ id }) => [
+    id,
+    { question: size, choices: 0, ...(tooLong.has(id) ? { tooLong: 'question' as const } : {}) },
+  ]);
 }
 
 /** Whether one card has room for all its words on a face. */
@@ -153,6 +159,9 @@ function holds(measure: Measure, card: DeckCard, face: Face, lang: Lang): boolea
     fitBacks(measure, [card], face, false, lang).tooLong.length === 0
   );
 }
+
+/** What large print is laid out for: four cards on A4. */
+const largePrintSize = cardSizes.officeLarge;
 
 const areaOf = ({ width, height }: Size) => width * height;
 const bySize = (Object.keys(cardSizes) as CardSizeName[])

@@ -1,8 +1,8 @@
 import type { Lang } from '../../model/text.ts';
+import { block } from '../layout/block.ts';
 import type { Op } from '../layout/displayList.ts';
-import { type Fit, type Fitted, fitText } from '../layout/fitText.ts';
+import { type Fit, fitText } from '../layout/fitText.ts';
 import type { Measure } from '../layout/measure.ts';
-import { paragraph } from '../layout/paragraph.ts';
 import { words } from '../words.ts';
 import { cardFoot, type Footer } from './cardFoot.ts';
 import { cardHeader } from './cardHeader.ts';
@@ -18,7 +18,7 @@ const choiceGap = 3.6;
 /** The places of a card's own front. */
 export const frontShape = (card: DeckCard, face: Face): CardShape => shapeOf(face, card.choices !== undefined);
 
-/** The question's box; preferred size and floor in points. `below`: what stands between it and the foot, in mm. */
+/** The question's box, with full lines, which are as many as even ones; preferred size and floor in points. `below`: what stands between it and the foot, in mm. */
 export const questionFit = (card: DeckCard, shape: CardShape, lang: Lang, below = 0): Fit => ({
   text: card.text,
   font: 'bold',
@@ -28,27 +28,30 @@ export const questionFit = (card: DeckCard, shape: CardShape, lang: Lang, below 
   floor: shape.question.floor,
   leading,
   lang,
-  even: true,
 });
 
-/** The words of a front, broken: the question, and the size of its choices in points. `tooLong`: what does not fit. */
-export type FrontFit = { question: Fitted; choices: number; tooLong?: 'question' | 'choices' };
+/** Sizes of a front in points: its question and its choices. `tooLong`: what does not fit all the same. */
+export type FrontFit = { question: number; choices: number; tooLong?: 'question' | 'choices' };
 
 /** Question and choices of a dilemma together: the choices give way first, then the question. */
 export function fitWithChoices(measure: Measure, card: DeckCard, shape: CardShape, lang: Lang): FrontFit {
   const { preferred, floor } = shape.choices;
   const at = (size: number) => {
-    const block = choicesBlock(measure, card.choices ?? [], shape.textWidth, size, lang);
-    const question = fitText(measure, questionFit(card, shape, lang, block.height + choiceGap));
-    return { question, block, size };
+    const pair = choicesBlock(measure, card.choices ?? [], shape.textWidth, size, lang);
+    const question = fitText(measure, questionFit(card, shape, lang, pair.height + choiceGap));
+    return { question, pair, size };
   };
   let tried = at(preferred);
-  while (tried.size > floor && (!tried.question.fits || tried.question.forced || tried.block.forced))
+  while (tried.size > floor && (!tried.question.fits || tried.question.forced || tried.pair.forced))
     tried = at(Math.max(floor, tried.size - 0.25));
-  const { question, block, size } = tried;
+  const { question, pair, size } = tried;
   const room = shape.question.bottom - shape.question.top;
-  if (block.forced || block.height > room * 0.6) return { question, choices: size, tooLong: 'choices' };
-  return { question, choices: size, ...(question.fits && !question.forced ? {} : { tooLong: 'question' as const }) };
+  if (pair.forced || pair.height > room * 0.6) return { question: question.size, choices: size, tooLong: 'choices' };
+  return {
+    question: question.size,
+    choices: size,
+    ...(question.fits && !question.forced ? {} : { tooLong: 'question' as const }),
+  };
 }
 
 /** A lane marking between the question and the foot of a tall card. */
@@ -79,12 +82,19 @@ export function cardFront(
   const foot = cardFoot(measure, shape, { ...footer, ...left }, look, lang);
   const { question, edge, textWidth } = shape;
   const pair = card.choices && choicesBlock(measure, card.choices, textWidth, fit.choices, lang);
-  const style = { font: 'bold', size: fit.question.size, leading, fill: textInk(look) } as const;
+  const asked = block(
+    measure,
+    card.text,
+    { font: 'bold', size: fit.question, leading, fill: textInk(look) },
+    textWidth,
+    lang,
+    true,
+  );
   return [
     foot.which,
     frame(shape, colour),
     ...cardHeader(measure, card, shape, look, lang),
-    paragraph(measure, fit.question.lines, style, { x: edge, top: question.top }),
+    asked.at({ x: edge, top: question.top }),
     ...(shape.lane === undefined ? [] : [lane(shape, shape.lane, colour)]),
     ...(pair ? pair.draw(edge, question.bottom - pair.height, colour, look) : []),
     ...foot.from,

@@ -45,13 +45,13 @@ export function shapeOf({ size, largePrint }: Face, crowded = false): CardShape 
   const inset = 4.5;
   const pad = between(4, (6.5 * width) / written.width, largePrint ? 5 : 7.5);
   const textWidth = width - 2 * (inset + pad);
-  const stacked = height >= 1.2 * width && textWidth < 62;
+  const stacked = textWidth < 46 || (height >= 1.2 * width && textWidth < 62);
   const tight = crowded || largePrint;
   const sign = 8 * between(0.85, factor * (stacked ? 1.1 : 1), 1.5);
   const top = inset + between(3.8, (tight ? 4.1 : 6) * Math.sqrt(factor), 7);
   const name = largePrint
     ? { preferred: 18, floor: 12 }
-    : { preferred: quarter(12 * factor), floor: Math.max(8, quarter(9 * factor)) };
+    : { preferred: quarter(12 * factor), floor: Math.max(8, Math.min(10, quarter(9 * factor))) };
   const under = stacked ? 3.4 + name.preferred * 0.26 : 0;
   const foot = {
     bottom: height - inset - (tight ? 3.1 : 4.1),
@@ -75,7 +75,8 @@ export function shapeOf({ size, largePrint }: Face, crowded = false): CardShape 
         ? { preferred: 28, floor: 20 }
         : {
             preferred: quarter((crowded ? 14 : 18) * factor),
-            floor: Math.max(8, quarter((crowded ? 11 : 12) * Math.min(1.2, factor ** (crowded ? 2 : 1)))),
+            // The smaller the card, the nearer it is held.
+            floor: Math.max(8, quarter((crowded ? 11 : 12) * Math.min(1.2, factor ** 2))),
           }),
     },
     choices: largePrint

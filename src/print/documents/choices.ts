@@ -16,17 +16,18 @@ export function choicesBlock(measure: Measure, choices: readonly string[], width
   const boxSize = size * (size > 16 ? 0.42 : 0.49);
   const gap = size * 0.236;
   const textLeft = boxSize + size * (size > 16 ? 0.18 : 0.27);
-  const set = (look: Look) =>
+  // Even lines are as many as full ones, and full ones are quicker to find.
+  const set = (look: Look, even: boolean) =>
     choices.map((choice) => {
       const style = { font: 'regular', size, leading, fill: textInk(look) } as const;
-      const text = block(measure, choice, style, width - textLeft, lang, true);
+      const text = block(measure, choice, style, width - textLeft, lang, even);
       return { text, height: Math.max(boxSize, text.height + 1) };
     });
-  const rows = set('colour');
+  const rows = set('colour', false);
   const height = rows.reduce((sum, row) => sum + row.height, 0) + gap * (rows.length - 1);
   const draw = (x: number, top: number, colour: string, look: Look): Op[] => {
     let y = top;
-    return set(look).flatMap(({ text, height: high }, index) => {
+    return set(look, true).flatMap(({ text, height: high }, index) => {
       const letter = { font: 'extra', size, fill: look === 'ink' ? colour : white, role: 'P' } as const;
       const own = heightOf(measure, letter.font, letter.size, 1, 1);
       const boxTop = centred(y, high, boxSize);

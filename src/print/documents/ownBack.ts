@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 import { frame, inkFor, onSign, roadInk, sign, textInk } from './cardPaint.ts';
 import { type Face, shapeOf } from './cardShape.ts';
 import type { DeckCard } from './deckPrint.ts';
-import { white } from './palette.ts';
+import { ink, white } from './palette.ts';
 import { qrBox, qrCode } from './qrCode.ts';
 
 const leading = 1.22;
@@ -49,14 +49,18 @@ function ownBackShape(face: Face, qr: boolean) {
 
 type OwnBackShape = ReturnType<typeof ownBackShape>;
 
+/** The lines at a size: even ones in `fill` to be drawn, else full ones, which are as high and quicker to find. */
 const blocksOf = (
   measure: Measure,
   lines: readonly string[],
   size: number,
   shape: OwnBackShape,
-  fill: string,
   lang: Lang,
-) => lines.map((line) => block(measure, line, { font: 'bold', size, leading, fill }, shape.width, lang, true));
+  fill?: string,
+) =>
+  lines.map((line) =>
+    block(measure, line, { font: 'bold', size, leading, fill: fill ?? ink }, shape.width, lang, fill !== undefined),
+  );
 
 const heightOfAll = (blocks: readonly Block[], gap: number) =>
   blocks.reduce((sum, one) => sum + one.height, 0) + gap * Math.max(0, blocks.length - 1);
@@ -66,7 +70,7 @@ export function fitBacks(measure: Measure, cards: readonly DeckCard[], face: Fac
   const own = cards.filter(({ back }) => back !== undefined && back.length > 0);
   const shape = ownBackShape(face, qr);
   const fits = ({ back = [] }: DeckCard, size: number) => {
-    const set = blocksOf(measure, back, size, shape, '#000000', lang);
+    const set = blocksOf(measure, back, size, shape, lang);
     return heightOfAll(set, shape.gap) <= shape.bottom - shape.from && set.every(({ forced }) => !forced);
   };
   let size = shape.sizes.preferred;
@@ -91,7 +95,7 @@ export function ownBack(
   const middle = inset + strip / 2;
   const signSize = Math.min(10 * shape.factor, strip - 3.4, 12);
   const signMiddle = inset + 3.5 + signSize / 2 + 1;
-  const blocks = blocksOf(measure, card.back ?? [], fit.size, shape, textInk(look), lang);
+  const blocks = blocksOf(measure, card.back ?? [], fit.size, shape, lang, textInk(look));
   const spare = shape.bottom - shape.from - heightOfAll(blocks, shape.gap);
   const between = shape.gap + Math.min(5 * shape.factor, Math.max(0, spare) / Math.max(1, blocks.length));
   const label = { font: 'bold', size: shape.head, fill: colour } as const;

@@ -6,8 +6,6 @@ import type { DeckCard } from './deckPrint.ts';
 import { ink } from './palette.ts';
 import type { StoryShape } from './storyShape.ts';
 
-const leading = 1.36;
-
 /** Stories are read slowly, and aloud. */
 export const storyFont = 'serif';
 
@@ -19,7 +17,7 @@ export function storyColumns(
   measure: Measure,
   one: DeckCard,
   size: number,
-  { column, columnGap, columns, text }: StoryShape,
+  { column, columnGap, columns, leading, text }: StoryShape,
   lang: Lang,
   fill: string = ink,
 ) {

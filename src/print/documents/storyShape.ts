@@ -25,6 +25,7 @@ export type StoryShape = {
   columns: number;
   column: number;
   columnGap: number;
+  leading: number;
   title: Range & { middle: number; sign: number; width: number };
   place: { size: number; under: boolean };
   text: { top: number; bottom: number };
@@ -57,6 +58,7 @@ export function storyShapeOf({ size, largePrint }: Face): StoryShape {
       columns: 2,
       column: (width - 2 * edge - 10) / 2,
       columnGap: 10,
+      leading: 1.36,
       title: { preferred: 24, floor: 18, middle: 19.5, sign: 12, width: 128 },
       place: { size: 12, under: false },
       text: { top: 34.5, bottom: height - 16.5 },
@@ -84,9 +86,10 @@ export function storyShapeOf({ size, largePrint }: Face): StoryShape {
     columns: 1,
     column: width - 2 * edge,
     columnGap: 0,
+    leading: largePrint ? 1.28 : 1.36,
     title: { preferred: titleSize, floor: titleSize * 0.7, middle, sign, width: width - 2 * edge - sign - 4 * grown },
     place: { size: place, under: true },
-    text: { top: under + place * 0.25 + 6 * grown, bottom: height - edge - (largePrint ? 9 : 6) },
+    text: { top: under + place * 0.25 + (largePrint ? 8 : 6 * grown), bottom: height - edge - (largePrint ? 9 : 6) },
     foot: { top: height - edge - (largePrint ? 3 : 2.2), size: largePrint ? 12 : 8 },
     story: largePrint ? { preferred: 24, floor: 20 } : { preferred: 12 * grown, floor: 9 },
     back: {
