@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type ReadPage = {
@@ -40,5 +41,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** A PDF's bytes as text, to look for names of its objects. */
-export const rawText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+/** A PDF's bytes as text with its packed objects unpacked, to look for names of its objects. */
+export const rawText = (bytes: Uint8Array) =>
+  [latin1(bytes), ...streamsOf(bytes).flatMap(({ entries, data }) => (/ObjStm/.test(entries) ? [data] : []))].join(
+    '\n',
+  );
+
+/** Every compressed stream of a PDF, unpacked: pages, fonts and packed objects. `entries`: what is said of it. */
+export const streamsOf = (bytes: Uint8Array): { entries: string; data: string }[] =>
+  [...latin1(bytes).matchAll(/obj\n<<([^>]*?\/FlateDecode[^>]*)>>\nstream\n([\s\S]*?)\nendstream/g)].map(
+    ([, entries = '', packed = '']) => ({ entries, data: latin1(inflateSync(Buffer.from(packed, 'latin1'))) }),
+  );
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');

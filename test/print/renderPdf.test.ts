@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { deckJob } from '../../src/print/cardsJob.ts';
 import { fontNames } from '../../src/print/fonts/fontFiles.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 import { layOutJob } from '../../src/print/job.ts';
 import type { FontName, Page, PrintDocument } from '../../src/print/layout/displayList.ts';
 import { toPoints } from '../../src/print/layout/units.ts';
+import { packObjects } from '../../src/print/pdf/packObjects.ts';
 import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
 import { kinds } from './kinds.ts';
 import { rawText, readPdf } from './readPdf.ts';
 import { readTags } from './readTags.ts';
+import { mixedDeck } from './samples.ts';
 
 const fonts = fontsFromDisk();
 const creationDate = new Date(Date.UTC(2026, 0, 1));
@@ -96,6 +99,24 @@ describe('the file', () => {
     for (const other of kinds.slice(0, 2)) await renderPdf(layOutJob(other.job, warm), warm, { creationDate });
     const second = await renderPdf(layOutJob(job, warm), warm, { creationDate });
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  });
+});
+
+describe('a large file', async () => {
+  const bytes = await renderPdf(layOutJob(deckJob(mixedDeck(240), 'da'), fonts), fonts);
+
+  it('has its small objects packed, and everything is found in them', async () => {
+    expect(rawText(bytes).match(/\/Type \/ObjStm/g)?.length).toBeGreaterThan(2);
+    // Unpacked it takes more than a kB a card.
+    expect(bytes.length).toBeLessThan(240 * 800);
+    const { pages } = await readPdf(bytes);
+    for (let number = 1; number <= 240; number += 1)
+      expect(pages[2 * Math.floor((number - 1) / 8)]?.text).toContain(`Blandet ${number}/240`);
+    expect((await readTags(bytes)).loose).toEqual([]);
+  });
+
+  it('is told when the engine writes files in another way', () => {
+    expect(() => packObjects(bytes)).toThrow('Not a file as pdfkit writes it');
   });
 });
 

@@ -8,6 +8,7 @@ import type { PrintDocument } from '../layout/displayList.ts';
 import { toPoints } from '../layout/units.ts';
 import { addOutline, pageBoxes, setPreferences } from './catalogue.ts';
 import { drawPage } from './drawPage.ts';
+import { packObjects } from './packObjects.ts';
 import { beginStructure, langTag } from './structure.ts';
 
 /** `creationDate` fixed makes the same bytes on every run; `onPage` is told after each page drawn. */
@@ -52,7 +53,7 @@ export async function renderPdf(
     return end();
   };
   drawPages(file as unknown as Parameters<typeof drawPages>[0], laidOut);
-  return bytes;
+  return packObjects(await bytes);
 }
 
 function newFile(document: PrintDocument, creationDate: Date): PDFKit.PDFDocument {
