@@ -98,7 +98,7 @@ describe.each(slipCounts)('%i slips on a sheet', (count) => {
         const all = heard([slip.ops]);
         for (const { text } of evaluation.questions) expect(all).toContain(text);
         for (const word of scale) expect(all).toContain(word);
-        expect(Math.min(...textsOf(slip.ops).map(({ size }) => size))).toBeGreaterThanOrEqual(5.5);
+        expect(Math.min(...textsOf(slip.ops).map(({ size }) => size))).toBeGreaterThanOrEqual(6.4);
       }
   });
 

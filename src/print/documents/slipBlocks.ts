@@ -27,18 +27,16 @@ const style = (name: keyof typeof sheetStyles, size: number, scale: number) =>
 type Evaluation = Extract<SlipContent, { kind: 'evaluation' }>;
 
 function evaluation(content: Evaluation, scale: number, arrangement: Arrangement, lang: Lang): FlowBlock[] {
-  const mm = (value: number) => value * scale;
-  const strong = style('strong', 11, scale);
+  const how = words[lang].paper.slips.tick;
   return [
     written(content.title, style('h2', 15, scale), { field: 'title' }),
-    written(words[lang].paper.slips.tick, style('small', 8.5, scale), { above: mm(3.4) }),
-    ...(arrangement === 'below' ? below(content, scale) : beside(content, scale)),
+    ...(arrangement === 'below' ? below(content, how, scale) : beside(content, how, scale)),
     ...(content.comment === ''
       ? []
       : [
           rule(scale),
-          written(content.comment, strong, { field: 'comment' }),
-          { block: 'writing', lines: 2, pitch: Math.max(6.5, mm(8)), stroke: muted } as const,
+          written(content.comment, style('strong', 11, scale), { field: 'comment' }),
+          { block: 'writing', lines: 2, pitch: Math.max(6.5, 8 * scale), stroke: muted } as const,
         ]),
   ];
 }
@@ -47,57 +45,48 @@ const rule = (scale: number): FlowBlock => ({
   block: 'rule',
   stroke: hairline,
   strokeWidth: 0.25,
-  above: 4.1 * scale,
-  below: 3.9 * scale,
+  above: 3.8 * scale,
+  below: 3.8 * scale,
 });
 
 /** Each question over its scale: a ring to cross over each word. */
-function below({ questions }: Evaluation, size: number): FlowBlock[] {
+function below({ questions }: Evaluation, how: string, size: number): FlowBlock[] {
   const mm = (value: number) => value * size;
-  return questions.flatMap(({ text, scale }, index): FlowBlock[] => [
-    rule(size),
-    written(text, style('strong', 11, size), { field: `questions.${index}`, even: true }),
-    {
-      block: 'columns',
-      gap: mm(2),
-      above: mm(4),
-      columns: scale.map((step) => ({
-        share: 1,
-        blocks: [ring(size), written(step, stepStyle(size), { above: mm(1.9), field: `questions.${index}` })],
-      })),
-    },
-  ]);
+  return [
+    written(how, style('small', 8.5, size), { above: mm(3.4) }),
+    ...questions.flatMap(({ text, scale }, index): FlowBlock[] => [
+      rule(size),
+      written(text, style('strong', 11, size), { field: `questions.${index}`, even: true }),
+      {
+        block: 'columns',
+        gap: mm(2),
+        above: mm(4),
+        columns: scale.map((step) => ({
+          share: 1,
+          blocks: [ring(size), written(step, stepStyle(size), { above: mm(1.9), field: `questions.${index}` })],
+        })),
+      },
+    ]),
+  ];
 }
 
 /** Each question beside its rings, the words of the scale once over all of them. */
-function beside({ questions }: Evaluation, size: number): FlowBlock[] {
-  const mm = (value: number) => value * size;
+function beside({ questions }: Evaluation, how: string, size: number): FlowBlock[] {
   const steps = questions[0]?.scale ?? [];
-  const row = (left: string, cells: readonly FlowBlock[], field: string): ColumnsBlock => ({
+  const row = (left: FlowBlock, cells: readonly FlowBlock[], above: number): ColumnsBlock => ({
     block: 'columns',
-    gap: mm(2),
-    columns: [
-      { share: 5, blocks: [written(left, style('strong', 10.5, size), { field, even: true })] },
-      ...cells.map((cell) => ({ share: 1.35, blocks: [cell] })),
-    ],
+    gap: 1.6 * size,
+    above,
+    columns: [{ share: 5, blocks: [left] }, ...cells.map((cell) => ({ share: 1.4, blocks: [cell] }))],
   });
+  const names = steps.map((step) => written(step, stepStyle(size), { field: 'questions.0' }));
   return [
-    {
-      ...row(
-        '',
-        steps.map((step) => written(step, stepStyle(size), { field: 'questions.0' })),
-        'title',
-      ),
-      above: mm(5),
-    },
-    ...questions.flatMap(({ text }, index) => [
-      rule(size),
-      row(
-        text,
-        steps.map(() => ring(size)),
-        `questions.${index}`,
-      ),
-    ]),
+    row(written(how, style('small', 8.5, size)), names, 4.4 * size),
+    ...questions.flatMap(({ text }, index): FlowBlock[] => {
+      const question = written(text, style('strong', 10.5, size), { field: `questions.${index}`, even: true });
+      const rings = steps.map(() => ring(size));
+      return [rule(size), row({ ...question, style: { ...question.style, leading: 1.28 } }, rings, 0)];
+    }),
   ];
 }
 

@@ -27,7 +27,7 @@ export type SlipContent =
   | { kind: 'card'; heading: string; text: string; fields: string[] };
 
 /** Type on a slip is never smaller than this share of its size on a quarter of A4, unless a problem says so. */
-const floor = 0.66;
+const floor = 0.76;
 
 /** Slips on A4 with cut marks: 4, 6 or 8 a sheet, all as large as the longest allows. */
 export function slipsDocument(data: SlipsPrint, perSheet: SlipCount, lang: Lang, measure: Measure): PrintDocument {
