@@ -1,6 +1,6 @@
 import { useLang, useWords } from '../../i18n/language.tsx';
-import { capacity } from '../../print/layout/capacity.ts';
 import { forPrintShop } from '../../print/layout/arrange.ts';
+import { capacity } from '../../print/layout/capacity.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CardsNotice.module.css';
 import type { CardPrintingChoice } from './useCardPrinting.ts';

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { Lang } from '../../model/text.ts';
 import type { DeckPrint } from '../../print/documents/deckPrint.ts';
@@ -8,9 +8,9 @@ import { CardsNotice } from './CardsNotice.tsx';
 import type { PrintKind } from './KindLinks.tsx';
 import { Presets } from './Presets.tsx';
 import { PrinterChoice } from './PrinterChoice.tsx';
-import type { ProblemPlace } from './Problems.tsx';
 import { Studio } from './Studio.tsx';
 import { useCardPrinting } from './useCardPrinting.ts';
+import { siteAddress, useQrCodes } from './useQrCodes.ts';
 
 type Props = {
   kind: PrintKind;
@@ -31,11 +31,16 @@ export function CardsStudio({ kind, decks, title, name, reading, lang, picks, la
   const words = useWords().printing.studio;
   const choice = useCardPrinting();
   const { printing, printer } = choice;
-  const job: PrintJob | null =
-    decks.length === 0 ? null : { kind: 'cards', decks, title, printing, offset: printer.offset, lang };
+  const site = siteAddress(location);
   const cards = decks.reduce((sum, deck) => sum + deck.cards.length, 0);
   const blanks = decks.reduce((sum, deck) => sum + deck.blanks, 0);
-  const places = useMemo(() => placesOf(decks), [decks]);
+  const places = placesOf(decks);
+  const coded = useQrCodes(
+    decks,
+    site !== undefined && printing.qr ? (card) => `${site}#${places.get(card)?.href ?? '/'}` : null,
+  );
+  const job: PrintJob | null =
+    decks.length === 0 ? null : { kind: 'cards', decks: coded, title, printing, offset: printer.offset, lang };
   return (
     <Studio
       kind={kind}
@@ -54,10 +59,10 @@ export function CardsStudio({ kind, decks, title, name, reading, lang, picks, la
       place={(field) => places.get(field) ?? (cardFields.has(field) ? { id: `print-${field}` } : undefined)}
     >
       {picks}
-      <Presets choice={choice} />
+      <Presets choice={choice} stories={decks.length > 0 && decks.every(({ story }) => story)} />
       <PrinterChoice printer={printer} lang={lang} />
       {language}
-      <CardChoices choice={choice} site={location.protocol !== 'file:'} />
+      <CardChoices choice={choice} site={site !== undefined} />
     </Studio>
   );
 }
@@ -66,10 +71,10 @@ export function CardsStudio({ kind, decks, title, name, reading, lang, picks, la
 const cardFields: ReadonlySet<string> = new Set(['copies', 'sheets', 'firstSlot']);
 
 /** The page of each card, by its id. */
-function placesOf(decks: readonly DeckPrint[]): Map<string, ProblemPlace> {
+function placesOf(decks: readonly DeckPrint[]): Map<string, { href: string }> {
   return new Map(
     decks.flatMap((deck) =>
-      deck.cards.map(({ id }): [string, ProblemPlace] => [
+      deck.cards.map(({ id }): [string, { href: string }] => [
         id,
         { href: deck.story ? `/fortaellinger/${id.slice(deck.id.length + 1)}` : `/kort/${deck.id}/${id}` },
       ]),

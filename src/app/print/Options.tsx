@@ -24,10 +24,13 @@ export function Options<T extends string>({ label, value, options, onChoose, loo
             type="radio"
             name={name}
             checked={option.value === value}
+            aria-labelledby={`${name}-${option.value}-name`}
             aria-describedby={`${name}-${option.value}`}
             onChange={() => onChoose(option.value)}
           />
-          <span className={styles.name}>{option.said.name}</span>
+          <span id={`${name}-${option.value}-name`} className={styles.name}>
+            {option.said.name}
+          </span>
           <span id={`${name}-${option.value}`} className={styles.hint}>
             {option.said.hint}
           </span>
@@ -39,17 +42,20 @@ export function Options<T extends string>({ label, value, options, onChoose, loo
 
 /** Yes or no, with a line that says what it means. */
 export function Check({ said, value, onChange }: { said: Said; value: boolean; onChange: (value: boolean) => void }) {
-  const hint = useId();
+  const id = useId();
   return (
     <label className={styles.option}>
       <input
         type="checkbox"
         checked={value}
-        aria-describedby={hint}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className={styles.name}>{said.name}</span>
-      <span id={hint} className={styles.hint}>
+      <span id={`${id}-name`} className={styles.name}>
+        {said.name}
+      </span>
+      <span id={`${id}-hint`} className={styles.hint}>
         {said.hint}
       </span>
     </label>
