@@ -246,6 +246,16 @@ describe('a page', () => {
     ]);
   });
 
+  it('leaves no word alone on the last line where another would go down to it', () => {
+    const lonely: string[] = [];
+    for (let count = 10; count < 60; count += 1) {
+      const [page = []] = flow(setter, [words(numbered(0, count, 0))], a5);
+      const lines = textsOf(page)[0]?.lines ?? [];
+      if (lines.length > 1 && !lines.at(-1)?.text.includes(' ')) lonely.push(`${count} words`);
+    }
+    expect(lonely).toEqual([]);
+  });
+
   it('takes a word longer than the column, letters and all', () => {
     const word = 'x'.repeat(300);
     expect(wordsIn(flow(setter, [words(word)], small))).toEqual([word]);

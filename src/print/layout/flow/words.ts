@@ -1,6 +1,7 @@
 import type { Lang } from '../../../model/text.ts';
 import { type Line, tidy } from '../breakText.ts';
 import { heightOf, setText } from '../fitText.ts';
+import { withoutLonelyWord } from '../lonelyWord.ts';
 import { capMm, type Measure } from '../measure.ts';
 import { paragraph, type Style } from '../paragraph.ts';
 import { toMm } from '../units.ts';
@@ -32,10 +33,19 @@ export function wordsPiece(
 ): Piece {
   const paragraphs = tidy(text).split('\n');
   const pieces = paragraphs.map((one, index) => {
-    const { lines } = setText(
-      measure,
-      { text: one, font: style.font, width, leading: style.leading, lang, even: setting.even ?? false },
-      style.size,
+    const { lines } = withoutLonelyWord((share) =>
+      setText(
+        measure,
+        {
+          text: one,
+          font: style.font,
+          width: width * share,
+          leading: style.leading,
+          lang,
+          even: setting.even ?? false,
+        },
+        style.size,
+      ),
     );
     const between = setting.between ?? toMm(style.size * 0.75);
     return linesPiece(measure, lines, style, width, {
