@@ -118,6 +118,10 @@ function parse(file: Uint8Array): Font {
   if (!('unitsPerEm' in font)) throw new Error('A font collection instead of a font');
   // A letter first met as part of an accented one (E in É) would be kept without its character, and be lost to those who
   // copy or listen in every file after that: so each is met by itself first.
-  for (const code of font.characterSet) font.glyphForCodePoint(code);
+  // Two characters can share a glyph, which then goes by the one met first: ’ must come before the modifier letter ʼ.
+  const isModifier = (code: number) => code >= 0x2b0 && code <= 0x2ff;
+  const codes = font.characterSet;
+  for (const code of [...codes.filter((one) => !isModifier(one)), ...codes.filter(isModifier)])
+    font.glyphForCodePoint(code);
   return font;
 }
