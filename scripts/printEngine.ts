@@ -17,8 +17,23 @@ const unused: Unused[] = [
   { module: /^@react-pdf\/font$/, code: 'export default class {}' },
   { module: /^png-js$/, importer: /\/pdfkit\//, code: refusing('PNG') },
   { module: /^linebreak$/, importer: /\/pdfkit\//, code: refusing('Line breaking') },
+  { module: /^unicode-properties$/, importer: /\/fontkit\//, code: latinProperties() },
   { module: /^@noble\/ciphers\/aes$/, importer: /\/pdfkit\//, code: refusing('Encryption', { names: ['cbc', 'ecb'] }) },
 ];
+
+/** What fontkit asks of characters, without the tables of all scripts: a character that is not Latin is not in our fonts. */
+function latinProperties(): string {
+  const is = (name: string, property: string) =>
+    `export const ${name} = (code) => /\\p{${property}}/u.test(String.fromCodePoint(code));`;
+  return [
+    is('isMark', 'M'),
+    is('isDigit', 'Nd'),
+    is('isLatin', 'Script=Latin'),
+    `export const getScript = (code) => isLatin(code) ? 'Latin' : 'Common';`,
+    `export const getCategory = (code) => isMark(code) ? 'Mn' : 'Lo';`,
+    `export const getCombiningClass = () => 'Not_Reordered';`,
+  ].join('\n');
+}
 
 /** What the layout imports from the setting of texts. */
 function textNames(): string[] {

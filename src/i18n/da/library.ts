@@ -1,3 +1,19 @@
+/** Kinds of workplaces; apart from the rest because paper names them too. */
+export const workplaces = {
+  homecare: 'Hjemmepleje',
+  school: 'Skole',
+  daycare: 'Dagtilbud',
+  dental: 'Tandpleje',
+  office: 'Kontor',
+  police: 'Politi',
+  prison: 'Fængsel',
+  roads: 'Vejdrift',
+  library: 'Bibliotek',
+  carehome: 'Plejehjem',
+  kitchen: 'Hospitalskøkken',
+  citizenservice: 'Borgerservice',
+};
+
 export const library = {
   cardsTitle: 'Dialogkort',
   storiesTitle: 'Hverdagsfortællinger',
@@ -85,20 +101,7 @@ export const library = {
     title: 'Jeres ord i teksterne',
     hint: 'Gælder alt, der læses og printes her.',
   },
-  workplaces: {
-    homecare: 'Hjemmepleje',
-    school: 'Skole',
-    daycare: 'Dagtilbud',
-    dental: 'Tandpleje',
-    office: 'Kontor',
-    police: 'Politi',
-    prison: 'Fængsel',
-    roads: 'Vejdrift',
-    library: 'Bibliotek',
-    carehome: 'Plejehjem',
-    kitchen: 'Hospitalskøkken',
-    citizenservice: 'Borgerservice',
-  },
+  workplaces,
   deck: {
     when: 'Hvornår',
     whenNot: 'Hvornår ikke',

@@ -1,4 +1,20 @@
-import type { library as da } from '../da/library.ts';
+import type { library as da, workplaces as workplacesDa } from '../da/library.ts';
+
+/** Kinds of workplaces; apart from the rest because paper names them too. */
+export const workplaces: typeof workplacesDa = {
+  homecare: 'Home care',
+  school: 'School',
+  daycare: 'Day care',
+  dental: 'Dental care',
+  office: 'Office',
+  police: 'Police',
+  prison: 'Prison',
+  roads: 'Road maintenance',
+  library: 'Library',
+  carehome: 'Care home',
+  kitchen: 'Hospital kitchen',
+  citizenservice: 'Citizen services',
+};
 
 export const library: typeof da = {
   cardsTitle: 'Dialogue cards',
@@ -87,20 +103,7 @@ export const library: typeof da = {
     title: 'Your words in the texts',
     hint: 'Used in everything read and printed here.',
   },
-  workplaces: {
-    homecare: 'Home care',
-    school: 'School',
-    daycare: 'Day care',
-    dental: 'Dental care',
-    office: 'Office',
-    police: 'Police',
-    prison: 'Prison',
-    roads: 'Road maintenance',
-    library: 'Library',
-    carehome: 'Care home',
-    kitchen: 'Hospital kitchen',
-    citizenservice: 'Citizen services',
-  },
+  workplaces,
   deck: {
     when: 'When',
     whenNot: 'When not',
