@@ -1,11 +1,22 @@
 import { type CardPrinting, presetPrinting } from '../../src/model/printing.ts';
 import { deckJob } from '../../src/print/cardsJob.ts';
+import type { PackPrint } from '../../src/print/documents/pack.ts';
 import type { PrintJob } from '../../src/print/job.ts';
 import { mixedDeck, poster, wallPoster } from './samples.ts';
+import { booklet, guide, report, script, signs, slips } from './sheetSamples.ts';
 
 const office = presetPrinting.officeTwoSided;
 const deck = (printing: Partial<CardPrinting>) => deckJob(mixedDeck(11), 'da', { ...office, ...printing });
 const lightTable = { printer: 'Kontoret, 2. sal', paper: 'a4', sides: 'longEdge', offset: { x: 0.5, y: -1 } } as const;
+
+const pack: PackPrint = {
+  title: 'Åben snak på tyve minutter',
+  parts: [
+    { job: deckJob(mixedDeck(11), 'da'), name: 'Kortsættet Blandet', copies: 1 },
+    { job: { kind: 'poster', data: poster, lang: 'da', paper: 'a3' }, name: 'Plakaten på væggen', copies: 2 },
+    { job: { kind: 'slips', data: slips, perSheet: 4, lang: 'da' }, name: 'Sedler til evaluering', copies: 1 },
+  ],
+};
 
 /**
  * One job of every kind of print, with samples that no change of content touches. What is added here is proofed
@@ -20,7 +31,6 @@ export const kinds: readonly { name: string; job: PrintJob; pages: readonly numb
     name: 'deck-large',
     job: deck({ size: 'officeLarge', largePrint: true, look: 'ink', order: 'stacks' }),
     pages: [0],
-    cut: true,
   },
   { name: 'test-sheet', job: { kind: 'testSheet', data: lightTable, lang: 'da' }, pages: [0, 1] },
   { name: 'poster', job: { kind: 'poster', data: poster, lang: 'da', paper: 'a3' }, pages: [0, 1] },
@@ -31,4 +41,11 @@ export const kinds: readonly { name: string; job: PrintJob; pages: readonly numb
     cut: true,
   },
   { name: 'wall-poster', job: { kind: 'wallPoster', data: wallPoster, lang: 'en', paper: 'a3' }, pages: [0] },
+  { name: 'script', job: { kind: 'script', data: script, lang: 'da' }, pages: [0, 1] },
+  { name: 'report', job: { kind: 'report', data: report, lang: 'da' }, pages: [0] },
+  { name: 'guide', job: { kind: 'guide', data: guide, lang: 'en' }, pages: [0] },
+  { name: 'slips', job: { kind: 'slips', data: slips, perSheet: 4, lang: 'da' }, pages: [0] },
+  { name: 'signs', job: { kind: 'signs', data: signs, lang: 'da' }, pages: [0] },
+  { name: 'booklet', job: { kind: 'booklet', data: booklet, imposed: true, lang: 'en' }, pages: [0, 1] },
+  { name: 'pack', job: { kind: 'pack', data: pack, lang: 'da' }, pages: [0] },
 ];

@@ -28,7 +28,9 @@ const lines = (text: string, width: number) => breakText(text, width, (part) => 
 /** Every line of a page and where it begins on the paper, in mm. */
 const linesOf = (ops: readonly Op[]) =>
   flat(ops).flatMap(({ op, at }) =>
-    op.op === 'text' ? op.lines.map((line) => ({ text: printed(line), at: at(line.x, line.y) })) : [],
+    op.op === 'text'
+      ? op.lines.map((line) => ({ text: printed(line), at: at(line.x, line.y) })).filter(({ text }) => text !== '')
+      : [],
   );
 
 describe.each(kinds)('$name', async ({ job, cut }) => {
