@@ -256,6 +256,13 @@ describe('a page', () => {
     expect(lonely).toEqual([]);
   });
 
+  it('goes on with the paragraph that was torn, for those who listen', () => {
+    const [, second = []] = flow(setter, [...fill(15), words(long, { above: 0 }), words('nyt')], small);
+    expect(textsOf(second).map(({ continues }) => continues ?? false)).toEqual([true, false]);
+    const [, fresh = []] = flow(setter, [...fill(22), words('nyt')], small);
+    expect(textsOf(fresh)[0]?.continues ?? false).toBe(false);
+  });
+
   it('takes a word longer than the column, letters and all', () => {
     const word = 'x'.repeat(300);
     expect(wordsIn(flow(setter, [words(word)], small))).toEqual([word]);

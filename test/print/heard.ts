@@ -1,6 +1,6 @@
 import { joined } from '../../src/print/layout/breakText.ts';
+import { spokenTexts } from '../../src/print/layout/continued.ts';
 import type { Op, PrintDocument, TextOp } from '../../src/print/layout/displayList.ts';
-import { textsOf } from '../../src/print/layout/flowPages.ts';
 import type { Measure } from '../../src/print/layout/measure.ts';
 import { widthMm } from '../../src/print/layout/measure.ts';
 import { printed } from '../../src/print/layout/printed.ts';
@@ -14,8 +14,7 @@ export function read(op: TextOp): string {
 }
 
 /** The texts of drawings that are read aloud, in order. */
-export const spoken = (lists: readonly (readonly Op[])[]): TextOp[] =>
-  lists.flatMap((ops) => textsOf(ops)).filter(({ role }) => role !== 'decoration');
+export const spoken = (lists: readonly (readonly Op[])[]): TextOp[] => lists.flatMap((ops) => spokenTexts(ops));
 
 /** Everything drawings say to who hears the whole; a word torn at a page's end is one word. */
 export function heard(lists: readonly (readonly Op[])[]): string {

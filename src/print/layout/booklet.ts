@@ -1,3 +1,4 @@
+import { continued } from './continued.ts';
 import type { Page } from './displayList.ts';
 
 /** A side of a sheet: the indices of the pages at its left and right; null: left empty. */
@@ -34,7 +35,9 @@ export function impose(pages: readonly Page[]): Page[] {
       ops: spread.flatMap((index, half) => {
         const page = index === null ? undefined : pages[index];
         const clip = { x: 0, y: 0, width, height };
-        return page ? [{ op: 'place', x: half * width, y: 0, clip, ops: page.ops } as const] : [];
+        // Its neighbour on the sheet is not the page before it, which a torn paragraph would go on with.
+        const ops = page ? continued(page.ops, false) : [];
+        return page ? [{ op: 'place', x: half * width, y: 0, clip, ops } as const] : [];
       }),
       label: spread.map((index) => (index === null ? '–' : `${index + 1}`)).join(', '),
     })),

@@ -1,3 +1,4 @@
+import { continued, spokenTexts } from './continued.ts';
 import type { DisplayList } from './displayList.ts';
 import type { FlowBlock } from './flow/blocks.ts';
 import type { Piece, Strictness } from './flow/piece.ts';
@@ -22,8 +23,18 @@ export function flow(setter: Setter, blocks: readonly FlowBlock[], frame: Frame)
   const width = frame.width - frame.margin.left - frame.margin.right;
   const height = frame.height - frame.margin.top - frame.margin.bottom;
   return chapters(blocks).flatMap((chapter) =>
-    pagesOf(setBlocks(setter, chapter, width), height).map((piece) => piece.draw(frame.margin.left, frame.margin.top)),
+    goingOn(
+      pagesOf(setBlocks(setter, chapter, width), height).map((one) => one.draw(frame.margin.left, frame.margin.top)),
+    ),
   );
+}
+
+/** Pages of which each says whether its first words go on with the one paragraph that was torn at the end of the page before. */
+function goingOn(pages: readonly DisplayList[]): DisplayList[] {
+  return pages.map((page, index) => {
+    const torn = spokenTexts(pages[index - 1] ?? []).filter(({ lines }) => lines.at(-1)?.joint !== 'end');
+    return torn.length === 1 ? continued(page, true) : page;
+  });
 }
 
 /** Blocks between two new pages; empty ones make no page. */
