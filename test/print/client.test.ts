@@ -1,6 +1,7 @@
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deckJob } from '../../src/print/cardsJob.ts';
-import type { PrintJob, WorkerAnswer, WorkerTask } from '../../src/print/job.ts';
+import type { WorkerAnswer, WorkerTask } from '../../src/print/job.ts';
 import type { Page, PrintDocument } from '../../src/print/layout/displayList.ts';
 import { layoutAnswers } from '../../src/print/layoutAnswers.ts';
 import { mixedDeck } from './samples.ts';
@@ -38,7 +39,8 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const job: PrintJob = deckJob(mixedDeck(2), 'da');
+const job = deckJob(mixedDeck(2), 'da');
+const part = (name: string) => ({ job, name, copies: 1 });
 const worker = (index = -1) => {
   const found = FakeWorker.all.at(index);
   if (found === undefined) throw new Error('No worker was started');
@@ -242,5 +244,34 @@ describe('printing on a machine with many cores', () => {
     for (const jobId of [idOf(0), idOf(0) + 1])
       for (const answer of layoutAnswers(jobId, documentOf(1))) worker().answer(answer);
     expect((await now).pages).toHaveLength(1);
+  });
+
+  it('makes the files of a pack several at a time, and puts them in a ZIP', async () => {
+    const { printPack } = await import('../../src/print/printPack.ts');
+    const seen: number[] = [];
+    const pack = { title: 'Halv dag', parts: [part('Tillid'), part('Retfærdighed'), part('Drejebogen')] };
+    const zip = printPack(pack, 'da', { onProgress: ({ done }) => seen.push(done) });
+    await expect.poll(() => FakeWorker.all.map(({ tasks }) => tasks.length)).toEqual([1, 1, 1]);
+    for (const index of [2, 1, 0, 2]) {
+      worker(index).finish(10 + index);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const files = unzipSync(new Uint8Array(await (await zip).arrayBuffer()));
+    expect(Object.entries(files).map(([name, bytes]) => [name, bytes.length])).toEqual([
+      ['00-pakkeliste.pdf', 10],
+      ['01-tillid.pdf', 11],
+      ['02-retfaerdighed.pdf', 12],
+      ['03-drejebogen.pdf', 12],
+    ]);
+    expect(seen).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('stops the other files of a pack when one cannot be made', async () => {
+    const { printPack } = await import('../../src/print/printPack.ts');
+    const zip = printPack({ title: 'Halv dag', parts: [part('Tillid'), part('Retfærdighed')] }, 'da');
+    await expect.poll(() => FakeWorker.all.length).toBe(3);
+    worker(1).answer({ jobId: idOf(0, worker(1)), type: 'error', reason: 'failed', message: 'x' });
+    await expect(zip).rejects.toMatchObject({ reason: 'failed' });
+    expect([worker(0).ended, worker(2).ended]).toEqual([true, true]);
   });
 });

@@ -9,11 +9,12 @@ export const kindAddress = {
   posters: '/print/plakater',
   booklets: '/print/haefter',
   sheets: '/print/ark',
+  packs: '/print/pakker',
 } as const;
 
 export type PrintKind = keyof typeof kindAddress;
 
-const kinds: readonly PrintKind[] = ['cards', 'stories', 'posters', 'sheets', 'booklets'];
+const kinds: readonly PrintKind[] = ['cards', 'stories', 'posters', 'sheets', 'booklets', 'packs'];
 
 /** What do you want to print? */
 export function KindLinks({ kind }: { kind: PrintKind }) {

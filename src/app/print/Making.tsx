@@ -5,11 +5,12 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './Making.module.css';
 import type { PrintState } from './usePrint.ts';
 
-type Props = { state: PrintState; ready: boolean; make: () => void; cancel: () => void };
+type Props = { zip: boolean; state: PrintState; ready: boolean; make: () => void; cancel: () => void };
 
 /** The button that makes the file, how far it is, and what became of it. */
-export function Making({ state, ready, make, cancel }: Props) {
+export function Making({ zip, state, ready, make, cancel }: Props) {
   const words = useWords().printing;
+  const making = zip ? words.studio.pack.making : words.making;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed has made way for another one, which takes its focus over.
@@ -25,7 +26,7 @@ export function Making({ state, ready, make, cancel }: Props) {
       </div>
       {state.kind === 'done' && (
         <>
-          <Button onClick={() => openInTab(state.file)}>{words.openPdf}</Button>
+          {!zip && <Button onClick={() => openInTab(state.file)}>{words.openPdf}</Button>}
           <Button look="quiet" onClick={() => download(state.file, state.name)}>
             {words.again}
           </Button>
@@ -33,17 +34,13 @@ export function Making({ state, ready, make, cancel }: Props) {
       )}
       {state.kind === 'making' ? (
         <>
-          <progress
-            value={state.done}
-            max={Math.max(1, state.total)}
-            aria-label={words.making(state.done, state.total)}
-          />
-          <span>{words.making(state.done, state.total)}</span>
+          <progress value={state.done} max={Math.max(1, state.total)} aria-label={making(state.done, state.total)} />
+          <span>{making(state.done, state.total)}</span>
           <Button onClick={cancel}>{words.cancel}</Button>
         </>
       ) : (
         <Button look="go" className={styles.go ?? ''} onClick={make} disabled={!ready}>
-          {words.make}
+          {zip ? words.studio.pack.make : words.make}
         </Button>
       )}
     </div>

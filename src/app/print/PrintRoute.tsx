@@ -5,6 +5,7 @@ import PrintCardsRoute from './PrintCardsRoute.tsx';
 
 const PrintStoriesRoute = lazy(() => import('./PrintStoriesRoute.tsx'));
 const PrintBookletsRoute = lazy(() => import('./PrintBookletsRoute.tsx'));
+const PrintPacksRoute = lazy(() => import('./PrintPacksRoute.tsx'));
 const PrintSheetsRoute = lazy(() => import('./sheets/PrintSheetsRoute.tsx'));
 const PrintPostersRoute = lazy(() => import('./PrintPostersRoute.tsx'));
 
@@ -32,6 +33,8 @@ function studioOf(kind: string, picked: string | undefined) {
       return <PrintBookletsRoute id={picked} />;
     case 'ark':
       return <PrintSheetsRoute picked={picked} />;
+    case 'pakker':
+      return <PrintPacksRoute key={picked} id={picked} />;
     default:
       return <NotFound />;
   }

@@ -9,7 +9,7 @@ import { Making } from './Making.tsx';
 import { type ProblemPlace, Problems } from './Problems.tsx';
 import { Preview } from './preview/Preview.tsx';
 import styles from './Studio.module.css';
-import { usePrint } from './usePrint.ts';
+import { type Maker, usePrint } from './usePrint.ts';
 
 type Props = {
   kind: PrintKind;
@@ -17,6 +17,8 @@ type Props = {
   job: PrintJob | null;
   /** File name without its ending. */
   name: string;
+  /** A ZIP of files instead of one PDF. */
+  zip?: Maker | undefined;
   /** What is printed, in a few words: "40 kort". */
   what: string;
   /** Where it can be read on screen instead. */
@@ -30,9 +32,9 @@ type Props = {
 };
 
 /** Choose, see, print: choices to the left, the sheets to the right, what it takes and the button below. */
-export function Studio({ kind, job, name, what, reading, place, notice, children }: Props) {
+export function Studio({ kind, job, name, zip, what, reading, place, notice, children }: Props) {
   const words = useWords().printing;
-  const { document, total, busy, state, make, cancel } = usePrint(job, `${name}.pdf`);
+  const { document, total, busy, state, make, cancel } = usePrint(job, `${name}.${zip ? 'zip' : 'pdf'}`, zip);
   return (
     <div className={styles.studio}>
       <div className={styles.side}>
@@ -51,7 +53,13 @@ export function Studio({ kind, job, name, what, reading, place, notice, children
           <div className={styles.facts} aria-live="polite">
             {document !== null && <Facts document={document} pages={total} what={what} />}
           </div>
-          <Making state={state} ready={document !== null && total > 0} make={make} cancel={cancel} />
+          <Making
+            zip={zip !== undefined}
+            state={state}
+            ready={document !== null && total > 0}
+            make={make}
+            cancel={cancel}
+          />
         </div>
       </footer>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../../courses/saveFile.ts';
-import { layoutPrint, PrintError, type PrintFailure, printPdf } from '../../print/client.ts';
+import { layoutPrint, PrintError, type PrintFailure, type PrintOptions, printPdf } from '../../print/client.ts';
 import type { PrintJob } from '../../print/job.ts';
 import type { PrintDocument } from '../../print/layout/displayList.ts';
 
@@ -10,6 +10,9 @@ export type PrintState =
   | { kind: 'done'; name: string; file: Blob }
   | { kind: 'failed'; reason: PrintFailure };
 
+/** Another way of making the file than one PDF of the job; told of in files instead of pages. */
+export type Maker = (options: PrintOptions) => Promise<Blob>;
+
 /** How long a change waits for the next letter before it is laid out, in ms. */
 const pause = 120;
 
@@ -17,10 +20,11 @@ const pause = 120;
 type LaidOut = { document: PrintDocument; total: number; key: string };
 
 /**
- * The pages of a job for the preview, and making its PDF with progress and cancel. `job` null: nothing chosen. While a changed job
+ * The pages of a job for the preview, and making its PDF with progress and cancel. `job` null: nothing chosen; `maker`: makes
+ * the file otherwise. While a changed job
  * is laid out, the pages of the one before stay, and `busy` says so; of several changes only the last is shown.
  */
-export function usePrint(job: PrintJob | null, name: string) {
+export function usePrint(job: PrintJob | null, name: string, maker?: Maker) {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const [state, setState] = useState<PrintState>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
@@ -56,10 +60,11 @@ export function usePrint(job: PrintJob | null, name: string) {
     running.current = stop;
     setState({ kind: 'making', done: 0, total: 0 });
     try {
-      const file = await printPdf(job, {
+      const options: PrintOptions = {
         signal: stop.signal,
         onProgress: ({ done, total }) => setState({ kind: 'making', done, total }),
-      });
+      };
+      const file = await (maker ? maker(options) : printPdf(job, options));
       download(file, name);
       setState({ kind: 'done', name, file });
     } catch (error) {

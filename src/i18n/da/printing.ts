@@ -210,6 +210,19 @@ export const printing = {
       needName: 'Skriv et navn, så I kan finde den igen.',
       needNumber: (most: number) => `Skriv et tal mellem -${most} og ${most}, for eksempel 1,5.`,
     },
+    pack: {
+      which: 'Printpakker',
+      lead: 'Alt, der skal printes til en drejebog, med en pakkeliste.',
+      people: 'Hvor mange kommer?',
+      way: 'Som',
+      ways: {
+        pdf: { name: 'Én PDF', hint: 'Det hele efter hinanden, til én printer. Pakkelisten ligger forrest.' },
+        zip: { name: 'Filer i en ZIP', hint: 'Én PDF til hver ting, så plakater kan printes for sig.' },
+      },
+      fileName: 'printpakke',
+      make: 'Lav pakken',
+      making: (done: number, total: number) => (total === 0 ? 'Gør klar …' : `Fil ${done} af ${total}`),
+    },
     booklet: {
       which: 'Hæfter',
       glossary: 'Ordlisten',

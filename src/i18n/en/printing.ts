@@ -211,6 +211,19 @@ export const printing: typeof da = {
       needName: 'Type a name, so that you can find it again.',
       needNumber: (most) => `Type a number between -${most} and ${most}, such as 1.5.`,
     },
+    pack: {
+      which: 'Print packs',
+      lead: 'All there is to print for a script, with a packing list.',
+      people: 'How many are coming?',
+      way: 'As',
+      ways: {
+        pdf: { name: 'One PDF', hint: 'All of it in a row, for one printer. The packing list comes first.' },
+        zip: { name: 'Files in a ZIP', hint: 'A PDF for each thing, so that posters can be printed apart.' },
+      },
+      fileName: 'print-pack',
+      make: 'Make the pack',
+      making: (done, total) => (total === 0 ? 'Getting ready…' : `File ${done} of ${total}`),
+    },
     booklet: {
       which: 'Booklets',
       glossary: 'The glossary',

@@ -1,18 +1,15 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useContent } from '../../../content/useContent.ts';
 import { TermsChoice } from '../../../courses/TermsChoice.tsx';
-import { useWords } from '../../../i18n/language.tsx';
 import { scriptToPrint } from '../../../print/fromScript.ts';
 import { useSettings } from '../../../store/index.ts';
 import { NotFound } from '../../NotFound.tsx';
-import { Field } from '../Options.tsx';
+import { StartTime } from '../StartTime.tsx';
 import { Studio } from '../Studio.tsx';
 import type { SheetParts } from './sheetParts.ts';
 
 /** The script of the one who leads, with clock times. */
 export function ScriptSheet({ id, lang, picks, language }: SheetParts & { id: string }) {
-  const words = useWords().printing.studio.sheet;
-  const field = useId();
   const terms = useSettings((settings) => settings.terms);
   const content = {
     stories: useContent('stories'),
@@ -34,15 +31,7 @@ export function ScriptSheet({ id, lang, picks, language }: SheetParts & { id: st
       reading={`/drejeboeger/${id}`}
     >
       {picks}
-      <Field id={field} label={words.start} hint={words.startHint}>
-        <input
-          id={field}
-          type="time"
-          value={start}
-          aria-describedby={`${field}-hint`}
-          onChange={(event) => setStart(event.target.value)}
-        />
-      </Field>
+      <StartTime value={start} onChange={setStart} />
       {language}
       <TermsChoice />
     </Studio>
