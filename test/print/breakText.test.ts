@@ -86,6 +86,18 @@ describe('breaking a text into lines', () => {
     const longest = (all: typeof even) => Math.max(...all.map((line) => line.text.length));
     expect(longest(even)).toBeLessThanOrEqual(longest(greedy));
   });
+
+  it('never leaves a word alone on the last line where the line before can spare one', () => {
+    const text =
+      'Saltet på trappen, kaffen i kanden, den ekstra opringning: Hvad gør du, som ingen ser, før det mangler?';
+    for (let width = 16; width < 40; width += 1) {
+      const { lines } = balance(text, width, widthOf, 'da');
+      expect(joined(lines)).toBe(text);
+      expect(lines).toHaveLength(breakText(text, width, widthOf, 'da').lines.length);
+      for (const line of lines) expect(widthOf(line.text)).toBeLessThanOrEqual(width);
+      expect(lines.at(-1)?.text).toContain(' ');
+    }
+  });
 });
 
 describe('Danish hyphenation', () => {

@@ -4,10 +4,10 @@ import { papers } from '../layout/units.ts';
 import type { Face, Range } from './cardShape.ts';
 
 /** A5, lying: two on A4 with a single cut. */
-const storySize: Size = { width: papers.a4.width, height: papers.a4.height / 2 };
+export const storySize: Size = { width: papers.a4.width, height: papers.a4.height / 2 };
 
 /** Cards that hold a whole story; in large print it takes a sheet of A4. */
-const largeStorySize: Size = papers.a4;
+export const largeStorySize: Size = papers.a4;
 const roomy: readonly CardSizeName[] = ['officeLarge', 'a6'];
 
 /** The sizes stories can be printed on when cards of `chosen` are, the best first: the same where it is large enough, else A5. */
