@@ -16,6 +16,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
   const close = () => page.keyboard.press('Escape');
   const home = page.url();
+  const preview = page.getByRole('region', { name: printing.preview }).getByRole('img').first();
   const at = async (screen: string, hash: string, seen: ReturnType<typeof heading>) => {
     await page.evaluate((next) => {
       location.hash = next;
@@ -31,13 +32,14 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await at('no such course', '/forloeb/findes-ikke', heading(courses.missing.title));
   await at('decks', '/kort', heading(words.library.cardsTitle));
   await at('a deck', '/kort/tillid', heading(words.library.deck.cards));
-  await at('print a deck', '/kort/tillid/print', page.getByRole('region', { name: printing.preview }).getByRole('img'));
+  await at('print a deck', '/kort/tillid/print', preview);
   await at('stories', '/fortaellinger', heading(words.library.storiesTitle));
   await at('a story', '/fortaellinger/havregroeden', heading(words.library.story.questions));
   await at('scripts', '/drejeboeger', heading(words.library.scriptsTitle));
   await at('a script', '/drejeboeger/vaerdivejen-halv-dag', heading(words.library.script.plan));
   await at('the glossary', '/ordliste', heading(words.library.glossaryTitle));
   await tourLibrary(at, page, context, words, look, home);
+  await tourPrint(at, page, words, look);
 
   // The road.
   await at('the first screen once more', '/', heading(app.home.question));
@@ -124,7 +126,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await page.getByRole('textbox', { name: `${road.poster.promise(1)}: ${road.poster.what}` }).fill('Vi ringer hjem');
   await look(page, 'the poster');
   await page.getByRole('link', { name: road.poster.print }).click();
-  await page.getByRole('region', { name: printing.preview }).getByRole('img').waitFor();
+  await preview.waitFor();
   await look(page, 'print the poster');
 
   // The course and what is asked about it.
@@ -184,7 +186,7 @@ type At = (screen: string, hash: string, seen: Locator) => Promise<void>;
 async function tourLibrary(at: At, page: Page, context: BrowserContext, words: Words, look: Look, home: string) {
   const { library, printing, courses } = words;
   const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
-  const preview = page.getByRole('region', { name: printing.preview }).getByRole('img');
+  const preview = page.getByRole('region', { name: printing.preview }).getByRole('img').first();
   await at('find', '/find', heading(library.find.title));
   await at('find, narrowed', '/find/soeg=kaffe&emne=trust', page.getByRole('button', { name: library.find.clear }));
   await at('nothing found', '/find/soeg=qqxxzz', page.getByText(library.find.none));
@@ -225,4 +227,47 @@ async function tourLibrary(at: At, page: Page, context: BrowserContext, words: W
     await wall.close();
   }
   await page.bringToFront();
+}
+
+/** Everything there is to print, and every choice about it unfolded. */
+async function tourPrint(at: At, page: Page, { printing }: Words, look: Look) {
+  const { studio } = printing;
+  const preview = page.getByRole('region', { name: printing.preview }).getByRole('img').first();
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await at('nothing to print yet', '/print', page.getByText(studio.nothing));
+  await at('print stop signs', '/print/kort/stopskilte', preview);
+  await page.getByRole('radio', { name: studio.presets.officeOneSided.name }).check();
+  await button(studio.toFold).waitFor();
+  await look(page, 'backs that would be lost');
+  await button(studio.toHand).click();
+  await button(studio.standard).click();
+  await page.getByRole('radio', { name: studio.presets.officeTwoSided.name }).check();
+  await page.getByText(studio.more, { exact: true }).click();
+  for (const group of Object.values(studio.groups)) {
+    await page.getByText(group, { exact: true }).click();
+    await look(page, `choices: ${group}`);
+  }
+  await page.getByText(studio.groups.copies, { exact: true }).click();
+  await page.getByRole('textbox', { name: studio.sheets.name }).fill('x');
+  await page.getByRole('alert').waitFor();
+  await look(page, 'something to put right before printing');
+  await button(studio.testSheet).click();
+  await page.getByRole('dialog').waitFor();
+  await button(studio.test.save).click();
+  await look(page, 'the test sheet');
+  await page.keyboard.press('Escape');
+  await at('print a poster in tiles', '/print/plakater/diamanten', preview);
+  await page.getByRole('radio', { name: studio.poster.ways.tiles.name }).check();
+  await look(page, 'how large a poster in tiles is');
+  for (const sheet of [
+    '',
+    '/drejebog-vaerdivejen-halv-dag',
+    '/metode-parinterview',
+    '/sedler',
+    '/evaluering',
+    '/bordskilte',
+  ])
+    await at(`print a sheet${sheet}`, `/print/ark${sheet}`, sheet === '' ? page.getByText(studio.nothing) : preview);
+  await at('print a booklet', '/print/haefter/ordliste', preview);
+  await at('print a pack', '/print/pakker/vaerdivejen-halv-dag', preview);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Field } from './Options.tsx';
+import { readNumber } from './readNumber.ts';
 
 type Props = {
   id: string;
@@ -39,10 +40,4 @@ export function NumberField({ id, label, hint, value, least, most, fraction, onC
       />
     </Field>
   );
-}
-
-/** A number written with comma or point and any kind of minus; NaN where there is none. */
-export function readNumber(text: string): number {
-  const plain = text.trim().replace(',', '.').replace(/^[−–]/, '-');
-  return plain === '' ? Number.NaN : Number(plain);
 }

@@ -10,8 +10,8 @@ import { changePrinter, forgetPrinter, namePrinter } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { toast } from '../../ui/toasts.ts';
-import { readNumber } from './NumberField.tsx';
 import { Field } from './Options.tsx';
+import { readNumber } from './readNumber.ts';
 import styles from './TestSheetDialog.module.css';
 
 type Props = { printer: Printer; lang: Lang; onClose: () => void };

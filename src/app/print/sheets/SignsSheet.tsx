@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../../i18n/language.tsx';
-import type { SignsPrint } from '../../../print/documents/signs.ts';
 import { WordsField } from '../../../ui/WordsField.tsx';
 import { Studio } from '../Studio.tsx';
 import styles from './Sheets.module.css';
 import type { SheetParts } from './sheetParts.ts';
+import { signsFrom } from './signsFrom.ts';
 
 /** Tents for the tables: a sign for each line typed. */
 export function SignsSheet({ lang, picks, language }: SheetParts) {
@@ -39,22 +39,4 @@ export function SignsSheet({ lang, picks, language }: SheetParts) {
       {language}
     </Studio>
   );
-}
-
-/** A sign for each line: its name, and after a colon those who sit there, parted by commas. */
-export function signsFrom(text: string): SignsPrint {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return {
-    signs: lines.map((line) => {
-      const [name = '', ...members] = line.split(':');
-      return {
-        name: name.trim(),
-        members: members
-          .join(':')
-          .split(',')
-          .map((member) => member.trim())
-          .filter((member) => member !== ''),
-      };
-    }),
-  };
 }
