@@ -10,9 +10,10 @@ import { hairline } from './palette.ts';
 /** The dimension most of a deck's cards have; the core task's for a deck without cards. */
 export function mainDimension({ cards }: Pick<DeckPrint, 'cards'>): DeckCard['dimension'] {
   const count = (dimension: DeckCard['dimension']) => cards.filter((card) => card.dimension === dimension).length;
-  return cards
-    .map(({ dimension }) => dimension)
-    .reduce((a, b) => (count(b) > count(a) ? b : a), cards[0]?.dimension ?? 'core');
+  return [...new Set(cards.map(({ dimension }) => dimension))].reduce(
+    (a, b) => (count(b) > count(a) ? b : a),
+    cards[0]?.dimension ?? 'core',
+  );
 }
 
 /** As many blank cards as the deck has, with the deck's own back. */
