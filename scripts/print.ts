@@ -1,5 +1,5 @@
 /** `npm run print`: the documents of Vejkort as PDF from the command line. */
-import { runPrint } from './printCommand.ts';
+import { runPrint } from './print/command.ts';
 
 process.exitCode = await runPrint(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

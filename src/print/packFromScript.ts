@@ -1,7 +1,7 @@
 import type { Content, Script } from '../content/types.ts';
 import { printing as da } from '../i18n/da/printing.ts';
 import { printing as en } from '../i18n/en/printing.ts';
-import { type CardPrinting, presetPrinting } from '../model/printing.ts';
+import { type CardPrinting, type Offset, presetPrinting } from '../model/printing.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { DeckPrint } from './documents/deckPrint.ts';
@@ -15,13 +15,14 @@ import { words } from './words.ts';
 type Around = Pick<Content, 'stories' | 'roads' | 'decks' | 'talks' | 'methods' | 'posters' | 'evaluations'>;
 type Wanted = Script['prints'][number];
 
-/** What a pack is made for. `starts`: when each meeting begins, such as `13:00`; `printing`: how its cards are printed. */
+/** What a pack is made for. `starts`: when each meeting begins, such as `13:00`; `printing` and `offset`: how its cards are. */
 export type PackFor = {
   lang: Lang;
   terms: Terms;
   people: number;
   starts: readonly string[];
   printing?: CardPrinting;
+  offset?: Offset;
 };
 
 /** The content counts copies for a group of so many. */
@@ -56,7 +57,7 @@ function partOf(print: Wanted, script: Script, content: Around, wanted: PackFor)
     decks: [deck],
     title: deck.title,
     printing: wanted.printing ?? presetPrinting.officeTwoSided,
-    offset: { x: 0, y: 0 },
+    offset: wanted.offset ?? { x: 0, y: 0 },
     lang,
   });
   /** The deck that is made of `from`, with only what is made of one story or road. */

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runPrint } from '../../scripts/printCommand.ts';
+import { runPrint } from '../../scripts/print/command.ts';
 import { saveCourseFile } from '../../src/storage/file.ts';
 import { fullCourse } from '../support/fullCourse.ts';
 import { readPdf } from './readPdf.ts';
@@ -48,7 +49,7 @@ describe('npm run print', () => {
     const file = join(folder, 'diamanten.pdf');
     const { code, out } = await print('wallposter', 'diamanten', '--paper', 'a2', '--lang', 'en', '--out', file);
     expect(code).toBe(0);
-    expect(out).toContain('1 pages');
+    expect(out).toContain('1 page on 1 sheet');
     const { pages } = await readPdf(await readFile(file));
     expect(pages[0]?.width).toBeCloseTo((420 / 25.4) * 72, 1);
     const unknown = await print('wallposter', 'diamant', '--out', file);
@@ -60,6 +61,123 @@ describe('npm run print', () => {
     const { code, err } = await print('deck', 'tilid', '--out', join(folder, 'x.pdf'));
     expect(code).toBe(1);
     expect(err).toContain('tillid');
+  });
+
+  it('puts decks in one file, cut as asked for', async () => {
+    const file = join(folder, 'kort.pdf');
+    const asked = [
+      '--size',
+      'poker',
+      '--sides',
+      'fronts-only',
+      '--no-instruction',
+      '--only',
+      'tillid-01,retfaerdighed-02',
+    ];
+    const { code, out } = await print('cards', 'tillid', 'retfaerdighed', ...asked, '--out', file);
+    expect(code).toBe(0);
+    expect(out).toContain('1 page on 1 sheet');
+    const { pages, title } = await readPdf(await readFile(file));
+    expect(pages).toHaveLength(1);
+    expect(title).toContain('Kort');
+  });
+
+  it('puts a code for the page of each card on the backs, where the site is known', async () => {
+    const file = join(folder, 'qr.pdf');
+    const asked = ['--only', 'tillid-01', '--no-instruction', '--qr'];
+    expect((await print('cards', 'tillid', ...asked, '--out', file)).err).toContain('--site');
+    const { code } = await print('cards', 'tillid', ...asked, '--site', 'https://vejkort.example/', '--out', file);
+    expect(code).toBe(0);
+    const plain = join(folder, 'uden.pdf');
+    await print('cards', 'tillid', '--only', 'tillid-01', '--no-instruction', '--out', plain);
+    expect((await readFile(file)).length).toBeGreaterThan((await readFile(plain)).length + 500);
+  });
+
+  it('puts a poster on sheets to glue together', async () => {
+    const file = join(folder, 'flise.pdf');
+    const { code, out } = await print('wallposter', 'diamanten', '--paper', 'a1', '--tiles', 'a3', '--out', file);
+    expect(code).toBe(0);
+    expect(out).toContain('6 pages on 6 sheets');
+  });
+
+  it('makes a file for each language in a folder, the same bytes each time, and tells a machine', async () => {
+    const once = async (name: string) => {
+      const out = join(folder, name);
+      const said = await print('method', 'akvarium', 'prikker', '--lang', 'all', '--out', out, '--json');
+      return { ...said, out, answer: JSON.parse(said.out) };
+    };
+    const [first, second] = [await once('en'), await once('to')];
+    expect(first.code).toBe(0);
+    expect(first.err).toBe('');
+    expect(first.answer).toMatchObject({ ok: true, code: 0 });
+    const names = await readdir(first.out);
+    expect(names.sort()).toEqual(['akvarium-da.pdf', 'akvarium-en.pdf', 'prikker-da.pdf', 'prikker-en.pdf']);
+    expect(first.answer.files).toHaveLength(names.length);
+    expect(first.answer.files[0]).toMatchObject({ kind: 'guide', lang: 'da', pages: 1, sheets: 1, problems: [] });
+    for (const name of names)
+      expect(Buffer.compare(await readFile(join(first.out, name)), await readFile(join(second.out, name)))).toBe(0);
+  });
+
+  it('prints a script with the time of day, and a booklet to fold', async () => {
+    const script = join(folder, 'drejebog.pdf');
+    expect((await print('script', 'vaerdivejen-halv-dag', '--start', '9.30', '--out', script)).code).toBe(0);
+    const { pages } = await readPdf(await readFile(script));
+    expect(pages.map(({ text }) => text).join(' ')).toMatch(/9[.:]30/);
+    const folded = await print('booklet', 'glossary', '--out', join(folder, 'ord.pdf'));
+    const plain = await print('booklet', 'glossary', '--no-fold', '--out', join(folder, 'ord-a5.pdf'));
+    expect([folded.code, plain.code]).toEqual([0, 0]);
+    expect((await readPdf(await readFile(join(folder, 'ord-a5.pdf')))).pages[0]?.width).toBeCloseTo(
+      (148 / 25.4) * 72,
+      0,
+    );
+  });
+
+  it('packs all a script needs, in one file or as a ZIP with the list first', async () => {
+    const one = join(folder, 'pakke.pdf');
+    expect((await print('pack', 'vaerdivejen-halv-dag', '--people', '20', '--out', one)).code).toBe(0);
+    expect((await readPdf(await readFile(one))).pages[0]?.text).toContain('Pakkeliste');
+    const zip = join(folder, 'pakke.zip');
+    expect((await print('pack', 'vaerdivejen-halv-dag', '--lang', 'en', '--zip', '--out', zip)).code).toBe(0);
+    const inside = unzipSync(await readFile(zip));
+    const [list = '', ...parts] = Object.keys(inside);
+    expect(list).toBe('00-packing-list.pdf');
+    expect(parts.length).toBeGreaterThan(1);
+    expect((await readPdf(inside[list] ?? new Uint8Array())).pages[0]?.text).toContain('Packing list');
+  });
+
+  it('lists what there is', async () => {
+    const { out } = await print('list');
+    for (const id of ['tillid', 'diamanten', 'vaerdivejen-halv-dag', 'akvarium']) expect(out).toContain(id);
+    expect((await print('list', 'labels', '--json')).out).toContain('a4-105x74-8');
+  });
+
+  it.each([
+    ['a deck', ['cards', 'tilid', '--out', 'x.pdf'], 'Mente du tillid?'],
+    ['a kind', ['wallpostr', '--out', 'x.pdf'], 'Mente du wallposter?'],
+    ['an option', ['cards', 'tillid', '--coppies', '2', '--out', 'x.pdf'], 'Mente du copies?'],
+    ['a value', ['cards', 'tillid', '--sides', 'longedge', '--out', 'x.pdf'], 'Mente du long-edge?'],
+    ['an option of another kind', ['cards', 'tillid', '--tiles', 'a4', '--out', 'x.pdf'], 'poster, wallposter'],
+    ['a value left out', ['cards', 'tillid', '--out'], '--out'],
+    ['a number too large', ['cards', 'tillid', '--copies', '21', '--out', 'x.pdf'], 'fra 1 til 20'],
+    ['a size too small', ['cards', 'tillid', '--size', '5x5', '--out', 'x.pdf'], 'fra 20 til 400'],
+    ['no time of day', ['script', 'vaerdivejen-halv-dag', '--start', '25:00', '--out', 'x.pdf'], '13:00'],
+    ['several files and no folder', ['wallposter', 'all', '--out', 'x.pdf'], 'mappe'],
+    ['no script', ['pack', '--out', 'x.pdf'], 'vaerdivejen-halv-dag'],
+  ])('helps where %s was mistyped, also a machine', async (_case, args, hint) => {
+    const { code, err } = await print(...args);
+    expect(code).toBe(1);
+    expect(err).toContain(hint);
+    const machine = await print(...args, '--json');
+    expect({ code: machine.code, err: machine.err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(machine.out)).toMatchObject({ ok: false, code: 1, error: { da: expect.any(String) } });
+  });
+
+  it('helps about one kind in one language', async () => {
+    const { code, out } = await print('pack', '--help', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('--people');
+    expect(out).not.toContain('--board');
+    expect(out).not.toContain('Hvad');
   });
 
   it.each([

@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Lang } from '../../src/model/text.ts';
+import type { FontSet } from '../../src/print/fonts/fontSet.ts';
+import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
+import { layOutJob, type PrintJob } from '../../src/print/job.ts';
+import type { Problem } from '../../src/print/layout/displayList.ts';
+import { packFiles } from '../../src/print/packFiles.ts';
+import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { zipFiles } from '../../src/print/zip.ts';
+import { Stop } from './stop.ts';
+
+/** A file that was written: its pages and sheets (a ZIP: of all its files, each as often as the list says). */
+export type Made = {
+  file: string;
+  kind: PrintJob['kind'];
+  lang: Lang;
+  pages: number;
+  sheets: number;
+  bytes: number;
+  problems: Problem[];
+};
+
+/** Files made with a fixed date are the same each time. */
+const creationDate = new Date(Date.UTC(2026, 0, 1));
+
+let fonts: FontSet | undefined;
+
+/** Lays a job out, draws it and writes the file; a pack as a ZIP where `zip` is asked for. */
+export async function make(job: PrintJob, file: string, zip: boolean): Promise<Made> {
+  fonts ??= fontsFromDisk();
+  const document = layOutJob(job, fonts);
+  const bytes =
+    zip && job.kind === 'pack' ? await zipOf(job, fonts) : await renderPdf(document, fonts, { creationDate });
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Stop(3, `Kan ikke skrive ${file}: ${why}`, `Cannot write ${file}: ${why}`);
+  }
+  const { pages, sheets, problems } = document;
+  return { file, kind: job.kind, lang: job.lang, pages: pages.length, sheets, bytes: bytes.length, problems };
+}
+
+async function zipOf(job: Extract<PrintJob, { kind: 'pack' }>, measured: FontSet): Promise<Uint8Array> {
+  const files = [];
+  for (const { name, job: part } of packFiles(job.data, job.lang))
+    files.push({ name, bytes: await renderPdf(layOutJob(part, measured), measured, { creationDate }) });
+  return zipFiles(files);
+}
+
+/** Where each file goes: the one file that was named, or the folder when there will be several. */
+export function fileFor(out: string, name: string, lang: Lang, several: boolean, ending: 'pdf' | 'zip'): string {
+  if (!several) return out;
+  if (/\.(pdf|zip)$/i.test(basename(out)))
+    throw new Stop(
+      1,
+      `Der bliver flere filer. Skriv en mappe efter --out i stedet for ${out}.`,
+      `There will be several files. Write a folder after --out instead of ${out}.`,
+    );
+  return join(out, `${name}-${lang}.${ending}`);
+}
