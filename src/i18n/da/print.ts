@@ -226,6 +226,7 @@ export const print = {
       `${cards} kort har for meget tekst til stor skrift i denne størrelse. Vælg kort på ${size(card)}.`,
     deckNameTooLong: 'Kortsættets navn er for langt til kortene. Gør det kortere.',
     qrNoRoom: 'QR-koden får ikke plads ved siden af teksten på bagsiderne. Vælg større kort, eller undvær koden.',
+    coverTooLong: 'Titlen er for lang til hæftets forside. Gør den kortere.',
     guideTooLong: 'Guiden er for lang til én side. Gør trinnene kortere.',
     slipTooLong: (slip: number) =>
       `Der er for meget tekst på seddel ${slip}. Gør den kortere, eller vælg færre på arket.`,

@@ -221,6 +221,7 @@ export const print: typeof da = {
       `${cards} cards have too much text for large print at this size. Choose cards of ${size(card)}.`,
     deckNameTooLong: 'The name of the deck is too long for the cards. Make it shorter.',
     qrNoRoom: 'The QR code has no room beside the words on the backs. Choose larger cards or do without it.',
+    coverTooLong: 'The title is too long for the cover of the booklet. Make it shorter.',
     guideTooLong: 'The guide is too long for one page. Make the steps shorter.',
     slipTooLong: (slip) => `There is too much text on slip ${slip}. Make it shorter or choose fewer on the sheet.`,
     signTooLong: (sign) => `Table sign ${sign} has too long a text to be read. Make it shorter.`,

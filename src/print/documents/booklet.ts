@@ -5,7 +5,7 @@ import { type FlowBlock, type Frame, flow, type Setter } from '../layout/flow.ts
 import { outlineOf } from '../layout/flowPages.ts';
 import type { Measure } from '../layout/measure.ts';
 import { oneLine } from '../layout/paragraph.ts';
-import { words } from '../words.ts';
+import { problem, words } from '../words.ts';
 import { bookletBlocks, contentsBlocks, entryRoles, notesBlocks } from './bookletBlocks.ts';
 import { bookletBack, bookletCover } from './bookletCover.ts';
 import { flowCharacters } from './characters.ts';
@@ -33,21 +33,24 @@ const lying: Frame = { width: 297, height: 210, margin: { top: 28, right: 60, bo
 export function bookletDocument(booklet: BookletPrint, imposed: boolean, lang: Lang, measure: Measure): PrintDocument {
   const setter: Setter = { measure, lang };
   const { inner, contentsPages } = innerPages(setter, booklet);
-  const front: Page = page(bookletCover(setter, booklet.title, booklet.lead));
+  const cover = bookletCover(setter, booklet.title, booklet.lead);
   const empty = imposed ? paddedCount(inner.length + 2) - inner.length - 2 : 0;
   const notes = Array.from({ length: empty }, () => flow(setter, notesBlocks(lang), a5)[0] ?? []);
   const numbered = [...inner, ...notes].map((ops, index) => page([...ops, ...number(setter, index + 2)]));
-  const pages = [front, ...numbered, page(bookletBack(setter))];
+  const pages = [page(cover.ops), ...numbered, page(bookletBack(setter))];
   const sheets = imposed ? paddedCount(pages.length) / 4 : 0;
   const outline = outlineOf([[], ...inner], ['H2']).filter(({ page }) => page > contentsPages);
   return {
     title: words[lang].paper.booklet.title(booklet.title),
     lang,
     pages: imposed ? [...impose(pages), howTo(setter, pages.length, sheets)] : pages,
-    problems: flowCharacters(measure, [
-      written(booklet.title, { ...sheetStyles.h1 }, { field: 'title' }),
-      ...bookletBlocks(booklet, lang),
-    ]),
+    problems: [
+      ...(cover.fits ? [] : [problem('title', (p) => p.coverTooLong)]),
+      ...flowCharacters(measure, [
+        written(booklet.title, { ...sheetStyles.h1 }, { field: 'title' }),
+        ...bookletBlocks(booklet, lang),
+      ]),
+    ],
     sheets: imposed ? sheets + 1 : Math.ceil(pages.length / 2),
     duplex: imposed ? 'shortEdge' : 'longEdge',
     actualSize: imposed,

@@ -1,6 +1,5 @@
-import { block } from '../layout/block.ts';
-import type { Op } from '../layout/displayList.ts';
-import { fitText } from '../layout/fitText.ts';
+import type { Op, TextOp } from '../layout/displayList.ts';
+import { fitBox } from '../layout/fitBox.ts';
 import type { Setter } from '../layout/flow.ts';
 import { oneLine, paragraph, type Style } from '../layout/paragraph.ts';
 import { scaleOps } from '../layout/scaleOps.ts';
@@ -15,40 +14,39 @@ const edge = 7;
 const half = 0.5;
 const heights = [96, 172, 248, 324];
 const groundTop = 358;
+const titleStyle: Style = { font: 'extra', size: 34, leading: 1.06, fill: ink, role: 'H1' };
+const leadStyle: Style = { font: 'regular', size: 11.5, leading: 1.4, fill: muted };
+/** Heights of title and lead at most. */
+const room = { title: 70, lead: 50 };
 /** The words stand beside the road. */
 const text = { left: 49, right: a5.width - edge - 8, top: 26 };
 
-/** The front of a booklet: the road with its four signs, the title beside it. */
-export function bookletCover(setter: Setter, title: string, lead: string): Op[] {
+/** The front of a booklet: the road with its four signs, the title beside it. `fits` false: only in type too small to read. */
+export function bookletCover(setter: Setter, title: string, lead: string): { ops: Op[]; fits: boolean } {
   const { measure, lang } = setter;
   const width = text.right - text.left;
-  const style: Style = { font: 'extra', size: 34, leading: 1.06, fill: ink, role: 'H1' };
-  const fitted = fitText(measure, {
-    text: title,
-    font: style.font,
-    width,
-    height: 70,
-    preferred: 34,
-    floor: 16,
-    leading: 1.06,
-    lang,
-    even: true,
-  });
-  const under = block(measure, lead, { font: 'regular', size: 11.5, leading: 1.4, fill: muted }, width, lang);
+  const head = fitBox(measure, title, titleStyle, { width, height: room.title, floor: 16 }, lang);
+  const under = fitBox(measure, lead, leadStyle, { width, height: room.lead, floor: 9 }, lang);
   const inside = { width: a5.width - 2 * edge, height: a5.height - 2 * edge };
   const picture: Op[] = [
     { op: 'rect', x: 0, y: 0, width: a5.width, height: a5.height, fill: ground },
     { op: 'rect', x: 0, y: groundTop * half, width: a5.width, height: a5.height, fill: asphalt },
     ...scaleOps(posterRoad(measure, heights, groundTop), half),
   ];
-  const productStyle = { font: 'bold', size: 15, fill: white, role: 'decoration' } as const;
-  return [
-    { op: 'clip', x: edge, y: edge, ...inside, radius: 0, ops: picture },
-    paragraph(measure, fitted.lines, { ...style, size: fitted.size }, { x: text.left, top: text.top }),
-    ...(under.lines.length > 0 ? [under.at({ x: text.left, top: text.top + fitted.height + 9 })] : []),
-    oneLine(measure, words[lang].product, productStyle, { x: text.right, top: a5.height - edge - 13, align: 'right' }),
-  ];
+  const product = { font: 'bold', size: 15, fill: white, role: 'decoration' } as const;
+  const leadTop = text.top + head.height + 9;
+  return {
+    ops: [
+      { op: 'clip', x: edge, y: edge, ...inside, radius: 0, ops: picture },
+      ...[paragraph(measure, head.lines, head.style, { x: text.left, top: text.top })].filter(hasLines),
+      ...[paragraph(measure, under.lines, under.style, { x: text.left, top: leadTop })].filter(hasLines),
+      oneLine(measure, words[lang].product, product, { x: text.right, top: a5.height - edge - 13, align: 'right' }),
+    ],
+    fits: head.fits && under.fits,
+  };
 }
+
+const hasLines = ({ lines }: TextOp) => lines.length > 0;
 
 /** The back of a booklet: the end of the road. */
 export function bookletBack({ measure, lang }: Setter): Op[] {

@@ -43,7 +43,11 @@ export function courseReportDocument(report: CourseReportPrint, lang: Lang, meas
   return {
     title: w.report.title(title),
     lang,
-    pages: footed(setter, lists, a4, { left: footName(report, title), right: w.page, style: footStyle }),
+    pages: footed(setter, lists, a4, {
+      left: [report.workplace, title, words[lang].product],
+      right: w.page,
+      style: footStyle,
+    }),
     problems: flowCharacters(measure, make(1)),
     sheets: Math.ceil(lists.length / 2),
     duplex: 'longEdge',
@@ -52,12 +56,6 @@ export function courseReportDocument(report: CourseReportPrint, lang: Lang, meas
     outline: outlineOf(lists),
   };
 }
-
-/** One line at the foot: a long name would run into the number of the page. */
-const footName = ({ workplace }: CourseReportPrint, title: string) => {
-  const name = [workplace, title].find((text) => text !== '' && text.length <= 60);
-  return name ?? 'Vejkort';
-};
 
 function head(report: CourseReportPrint, title: string, scale: number, lang: Lang): FlowBlock[] {
   const w = words[lang].paper.report;

@@ -48,7 +48,7 @@ export function guideDocument(guide: GuidePrint, lang: Lang, measure: Measure): 
     title: w.guide.title(guide.title),
     lang,
     pages: footed(setter, lists, a4, {
-      left: words[lang].product,
+      left: [words[lang].product],
       right: lists.length > 1 ? w.page : () => '',
       style: footStyle,
     }),

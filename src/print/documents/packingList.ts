@@ -23,7 +23,7 @@ export function packingList(
   const setter: Setter = { measure, lang };
   const blocks = listBlocks(title, parts, asFiles, lang);
   const w = words[lang];
-  const foot = { left: w.product, right: w.paper.page, style: footStyle };
+  const foot = { left: [w.product], right: w.paper.page, style: footStyle };
   return { pages: footed(setter, flow(setter, blocks, a4), a4, foot), problems: flowCharacters(measure, blocks) };
 }
 

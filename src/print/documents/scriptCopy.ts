@@ -24,7 +24,11 @@ export function scriptDocument(script: ScriptPrint, lang: Lang, measure: Measure
     ...script.meetings.flatMap((_, index) => flow(setter, scriptMeeting(setter, script, index), a4)),
     ...toPage((scale) => scriptEnd(script, scale, lang)),
   ];
-  const foot = { left: w.script.foot(script.number, script.title), right: w.page, style: footStyle };
+  const foot = {
+    left: [w.script.foot(script.number, script.title), w.script.name(script.number)],
+    right: w.page,
+    style: footStyle,
+  };
   return {
     title: w.script.title(script.title),
     lang,

@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/text.ts';
 import type { Op, Page, PrintDocument, Problem } from '../layout/displayList.ts';
-import { fitText, heightOf } from '../layout/fitText.ts';
+import { type BoxFit, fitBox } from '../layout/fitBox.ts';
+import { heightOf } from '../layout/fitText.ts';
 import { decorative } from '../layout/flow/table.ts';
 import type { Measure } from '../layout/measure.ts';
 import { centred, oneLine, paragraph, type Style } from '../layout/paragraph.ts';
@@ -20,9 +21,6 @@ const name: Style = { font: 'extra', size: 130, leading: 1.05, fill: ink, role: 
 const member: Style = { font: 'regular', size: 22, leading: 1.32, fill: ink };
 /** Read across a room and from the next table, in points. */
 const floors = { name: 40, member: 12 };
-
-/** Words are not hyphenated while they fit whole: the rule for English. */
-const wholeWords: Lang = 'en';
 
 /** Tents of A4 folded in the middle, a sign each: the name on both sides, and who sits there below it. */
 export function signsDocument({ signs }: SignsPrint, lang: Lang, measure: Measure): PrintDocument {
@@ -53,78 +51,42 @@ export function signsDocument({ signs }: SignsPrint, lang: Lang, measure: Measur
 
 function oneSign(sign: SignsPrint['signs'][number], index: number, lang: Lang, measure: Measure) {
   const width = side.width - 2 * edge;
-  const who = sign.members.filter((one) => one.trim() !== '').join(lang === 'da' ? ', ' : ', ');
   const field = `signs.${index}`;
-  const sized = (text: string, style: Style, height: number, least: number, breaking: Lang) =>
-    fitText(measure, {
-      text,
-      font: style.font,
-      width,
-      height,
-      preferred: style.size,
-      floor: least,
-      leading: style.leading,
-      lang: breaking,
-      even: true,
-    });
-  const whoFit = sized(who, member, 42, floors.member, lang);
-  const whoHeight = who === '' ? 0 : whoFit.height;
-  const below = who === '' ? 0 : whoHeight + 14;
+  const who = sign.members.filter((one) => one.trim() !== '').join(', ');
+  const members = fitBox(measure, who, member, { width, height: 42, floor: floors.member }, lang);
+  const below = who === '' ? 0 : members.height + 14;
   const room = side.height - 2 * edge - below;
-  const nameFit = (height: number) => {
-    const unbroken = sized(sign.name, name, height, floors.name, wholeWords);
-    return unbroken.fits && !unbroken.forced ? unbroken : sized(sign.name, name, height, floors.name, lang);
-  };
+  const heading = fitBox(measure, sign.name, name, { width, height: room, floor: floors.name }, lang);
   const digits = /^\d{1,3}$/.test(sign.name.trim());
-  const heading = digits ? numberSign(measure, sign.name.trim(), room) : named(measure, sign.name, room, nameFit(room));
-  const middle = side.width / 2;
-  const members: Op[] =
-    who === ''
-      ? []
-      : [
-          paragraph(
-            measure,
-            whoFit.lines,
-            { ...member, size: whoFit.size },
-            { x: middle, top: side.height - edge - whoHeight, align: 'middle' },
-          ),
-        ];
   const problems: Problem[] = [
-    ...(heading.fits && whoFit.fits ? [] : [problem(field, (p) => p.signTooLong(index + 1))]),
+    ...(members.fits && (digits || heading.fits) ? [] : [problem(field, (p) => p.signTooLong(index + 1))]),
     ...missingCharacters(measure, sign.name, name.font, field),
     ...missingCharacters(measure, who, member.font, field),
   ];
-  return { ops: [...heading.ops, ...members], problems };
+  const ops = [
+    ...(digits
+      ? numberSign(measure, sign.name.trim(), room)
+      : middle(measure, heading, centred(edge, room, heading.height))),
+    ...middle(measure, members, side.height - edge - members.height),
+  ];
+  return { ops, problems };
 }
 
+/** Lines in the middle of a side, from `top`. */
+const middle = (measure: Measure, { lines, style }: BoxFit, top: number): Op[] =>
+  lines.length === 0 ? [] : [paragraph(measure, lines, style, { x: side.width / 2, top, align: 'middle' })];
+
 /** A number on the stop sign, as large as the room. */
-function numberSign(measure: Measure, text: string, room: number): { ops: Op[]; fits: boolean } {
+function numberSign(measure: Measure, text: string, room: number): Op[] {
   const size = Math.min(room, 100);
   const top = edge + (room - size) / 2;
   const type = size * (text.length > 2 ? 1.15 : 1.75);
   const style = { ...name, size: type, fill: white };
   const height = heightOf(measure, style.font, type, 1, 1);
-  return {
-    fits: true,
-    ops: [
-      octagon(side.width / 2 - size / 2, top, size, stop),
-      oneLine(measure, text, style, { x: side.width / 2, top: centred(top, size, height), align: 'middle' }),
-    ],
-  };
-}
-
-function named(
-  measure: Measure,
-  text: string,
-  room: number,
-  fitted: ReturnType<typeof fitText>,
-): { ops: Op[]; fits: boolean } {
-  const top = centred(edge, room, fitted.height);
-  const place = { x: side.width / 2, top, align: 'middle' } as const;
-  return {
-    fits: fitted.fits && !fitted.forced,
-    ops: text.trim() === '' ? [] : [paragraph(measure, fitted.lines, { ...name, size: fitted.size }, place)],
-  };
+  return [
+    octagon(side.width / 2 - size / 2, top, size, stop),
+    oneLine(measure, text, style, { x: side.width / 2, top: centred(top, size, height), align: 'middle' }),
+  ];
 }
 
 /** Short marks at the fold's ends and what they are for. */

@@ -36,7 +36,12 @@ function evaluation(content: Evaluation, scale: number, arrangement: Arrangement
       : [
           rule(scale),
           written(content.comment, style('strong', 11, scale), { field: 'comment' }),
-          { block: 'writing', lines: 2, pitch: Math.max(6.5, 8 * scale), stroke: muted } as const,
+          {
+            block: 'writing',
+            lines: 2,
+            pitch: scale < 0.6 ? 8 * scale : Math.max(6.5, 8 * scale),
+            stroke: muted,
+          } as const,
         ]),
   ];
 }

@@ -3,6 +3,7 @@ import type { DisplayList, Op, PrintDocument, Problem } from '../layout/displayL
 import { setBlocks } from '../layout/flow/setBlock.ts';
 import type { Setter } from '../layout/flow.ts';
 import type { Measure } from '../layout/measure.ts';
+import { scaleToFit } from '../layout/shrink.ts';
 import { type Slip, type SlipCount, slipMarks, slipsOn } from '../layout/slipSheet.ts';
 import { papers } from '../layout/units.ts';
 import { problem, words } from '../words.ts';
@@ -75,8 +76,8 @@ function fitSlip(setter: Setter, content: SlipContent, place: Slip | undefined, 
   const { width, height } = place?.inner ?? { width: 1, height: 1 };
   const tried = arrangementsOf(content).map((arrangement) => {
     const blocksAt = (scale: number) => slipBlocks(content, scale, arrangement, setter.lang);
-    let scale = content.kind === 'card' && content.fields.length > 0 ? roomy : 1;
-    while (scale > smallest && setBlocks(setter, blocksAt(scale), width).height > height) scale -= 0.02;
+    const from = content.kind === 'card' && content.fields.length > 0 ? roomy : 1;
+    const scale = scaleToFit((one) => setBlocks(setter, blocksAt(one), width).height, height, from);
     return { scale, blocks: blocksAt(scale) };
   });
   const { scale, blocks } = tried.find((one) => one.scale >= comfortable) ?? largest(tried);
@@ -91,8 +92,6 @@ function fitSlip(setter: Setter, content: SlipContent, place: Slip | undefined, 
 
 /** Cards for the notice board are read standing and take what room there is. */
 const roomy = 1.3;
-/** Under this scale nothing is read anyway. */
-const smallest = 0.1;
 /** At this scale the better arrangement is good enough. */
 const comfortable = 0.88;
 

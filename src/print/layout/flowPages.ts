@@ -1,10 +1,15 @@
 import type { DisplayList, Op, OutlineEntry, Page } from './displayList.ts';
 import type { FlowBlock, Frame, Setter } from './flow.ts';
 import { flow } from './flow.ts';
+import { widthMm } from './measure.ts';
 import { oneLine, type Style } from './paragraph.ts';
 
-/** What stands at the foot of a page: at its left, and at its right by its number and how many there are. */
-export type Foot = { left: string; right: (page: number, of: number) => string; style: Omit<Style, 'leading'> };
+/** What stands at the foot of a page: at its left, the first of these that fits, and at its right by its number and how many there are. */
+export type Foot = {
+  left: readonly string[];
+  right: (page: number, of: number) => string;
+  style: Omit<Style, 'leading'>;
+};
 
 /** Pages with a line at their foot, `below` mm under the words; only to look at. */
 export function footed(
@@ -16,12 +21,15 @@ export function footed(
 ): Page[] {
   const top = frame.height - frame.margin.bottom + below;
   const style = { ...foot.style, role: 'decoration' } as const;
+  const room = (frame.width - frame.margin.left - frame.margin.right) * 0.75;
+  const left =
+    foot.left.find((one) => one.trim() !== '' && widthMm(measure, one, style.font, style.size) <= room) ?? '';
   return lists.map((ops, index) => ({
     widthMm: frame.width,
     heightMm: frame.height,
     ops: [
       ...ops,
-      oneLine(measure, foot.left, style, { x: frame.margin.left, top }),
+      oneLine(measure, left, style, { x: frame.margin.left, top }),
       oneLine(measure, foot.right(index + 1, lists.length), style, {
         x: frame.width - frame.margin.right,
         top,
