@@ -11,7 +11,7 @@ import type { Values } from './options.ts';
 import { printingOf } from './printing.ts';
 import { Stop } from './stop.ts';
 
-const severalDecks = { da: da.severalDecks.da, en: en.severalDecks.en };
+const severalDecks = { da: da.severalDecks, en: en.severalDecks };
 
 /** Decks in one file, as chosen. */
 export async function cardsJob(

@@ -4,6 +4,7 @@ import { useContent } from '../../content/useContent.ts';
 import { TermsChoice } from '../../courses/TermsChoice.tsx';
 import { useSelections } from '../../courses/useSelections.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
+import { wordsIn } from '../../i18n/words.ts';
 import type { Course } from '../../model/course.ts';
 import { picksOf } from '../../model/selections.ts';
 import type { Lang } from '../../model/text.ts';
@@ -20,6 +21,7 @@ export default function PrintCardsRoute({ picked }: { picked: string | undefined
   const words = useWords().printing;
   const shown = useLang();
   const [lang, setLang] = useState<Lang>(shown);
+  const onPaper = wordsIn(lang).printing;
   const terms = useSettings((settings) => settings.terms);
   const content = { stories: useContent('stories'), roads: useContent('roads') };
   const decks = [...useContent('decks')].sort((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));
@@ -31,14 +33,14 @@ export default function PrintCardsRoute({ picked }: { picked: string | undefined
   const printed = [
     ...chosen.map((deck) => deckToPrint(deck, lang, terms, content)),
     ...selected(course, picks, decks, lang),
-    ...(picks.blanks > 0 ? [{ id: 'blanke', title: words.blankDeck[lang], cards: [], blanks: picks.blanks }] : []),
+    ...(picks.blanks > 0 ? [{ id: 'blanke', title: onPaper.blankDeck, cards: [], blanks: picks.blanks }] : []),
   ];
   const only = printed.length === 1 ? printed[0] : undefined;
   return (
     <CardsStudio
       kind="cards"
       decks={printed}
-      title={only?.title ?? words.severalDecks[lang]}
+      title={only?.title ?? onPaper.severalDecks}
       name={only === undefined || chosen.length === 0 ? words.fileNames.selection : words.fileNames.deck(only.id)}
       reading={chosen.length === 1 ? `/kort/${chosen[0]?.id}` : undefined}
       lang={lang}
