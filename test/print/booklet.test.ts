@@ -54,12 +54,12 @@ describe('sheets laid on each other and folded', () => {
 
   it('hold two pages each, in their halves', () => {
     const pages = Array.from({ length: 6 }, (): Page => ({ widthMm: 148, heightMm: 210, ops: [] }));
-    const sides = impose(pages);
+    const sides = impose(pages, 297);
     expect(sides.map(({ label }) => label)).toEqual(['–, 1', '2, –', '6, 3', '4, 5']);
-    for (const side of sides) expect(side).toMatchObject({ widthMm: 296, heightMm: 210 });
+    for (const side of sides) expect(side).toMatchObject({ widthMm: 297, heightMm: 210 });
     expect(sides[3]?.ops).toMatchObject([
-      { op: 'place', x: 0 },
-      { op: 'place', x: 148 },
+      { op: 'place', x: 0.5 },
+      { op: 'place', x: 148.5 },
     ]);
   });
 });

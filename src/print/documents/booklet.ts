@@ -43,7 +43,7 @@ export function bookletDocument(booklet: BookletPrint, imposed: boolean, lang: L
   return {
     title: words[lang].paper.booklet.title(booklet.title),
     lang,
-    pages: imposed ? [...impose(pages), howTo(setter, pages.length, sheets)] : pages,
+    pages: imposed ? [...impose(pages, lying.width), howTo(setter, pages.length, sheets)] : pages,
     problems: [
       ...(cover.fits ? [] : [problem('title', (p) => p.coverTooLong)]),
       ...flowCharacters(measure, [

@@ -23,21 +23,21 @@ export function bookletSheets(count: number): BookletSheet[] {
   }));
 }
 
-/** Pages of one size as the sides of booklet sheets twice as wide: front, back, front, back … */
-export function impose(pages: readonly Page[]): Page[] {
+/** Pages of one size as the sides of sheets `sheetWidth` mm wide, meeting in their middle: front, back, front, back … */
+export function impose(pages: readonly Page[], sheetWidth: number): Page[] {
   const [first] = pages;
   if (first === undefined) return [];
   const { widthMm: width, heightMm: height } = first;
   return bookletSheets(pages.length).flatMap(({ front, back }) =>
     [front, back].map((spread) => ({
-      widthMm: width * 2,
+      widthMm: sheetWidth,
       heightMm: height,
       ops: spread.flatMap((index, half) => {
         const page = index === null ? undefined : pages[index];
         const clip = { x: 0, y: 0, width, height };
         // Its neighbour on the sheet is not the page before it, which a torn paragraph would go on with.
         const ops = page ? continued(page.ops, false) : [];
-        return page ? [{ op: 'place', x: half * width, y: 0, clip, ops } as const] : [];
+        return page ? [{ op: 'place', x: sheetWidth / 2 + (half - 1) * width, y: 0, clip, ops } as const] : [];
       }),
       label: spread.map((index) => (index === null ? '–' : `${index + 1}`)).join(', '),
     })),
