@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checks, type Compiled, compileContent, kindNames } from '../src/content/compiler/compile.ts';
+import { editionsFile, writeEditions } from '../src/content/compiler/deckEditions.ts';
 import { idListFile } from '../src/content/compiler/idList.ts';
 import { jsonSchemas } from '../src/content/compiler/jsonSchemas.ts';
 import { printProblems } from '../src/content/compiler/print.ts';
@@ -14,12 +15,14 @@ import { printFit } from './printFit.ts';
 const help = `npm run content [-- --accept | --near 50 | --spelling]
 
   Tjekker alle filer i content/ og skriver alle fejl med fil og linje.
-  --accept    sætter nye id’er på listen over udgivne (content/${idListFile})
+  --accept    sætter nye id’er på listen over udgivne (content/${idListFile}) og giver ændrede kortsæt et nyt nummer på
+              udgaven (content/${editionsFile})
   --near 50   viser de 50 par af kort og spørgsmål, der ligner hinanden mest
   --spelling  tjekker kun stavningen (ordbøger og content/${ownWordsFile})
 
   Checks all files in content/ and prints every mistake with file and line.
-  --accept    puts new ids on the list of published ones (content/${idListFile})
+  --accept    puts new ids on the list of published ones (content/${idListFile}) and gives decks that changed the next
+              number of edition (content/${editionsFile})
   --near 50   shows the 50 pairs of cards and questions that are most alike
   --spelling  checks the spelling only (dictionaries and content/${ownWordsFile})
 
@@ -53,12 +56,19 @@ async function run(dir: string): Promise<number> {
   }
   await writeSchemas(join(dir, '.schemas'), compiled);
   say(summary(compiled));
-  if (compiled.newIds.length === 0) return 0;
+  if (compiled.newIds.length === 0 && !compiled.editionsChanged) return 0;
   if (options.accept) {
     await writeFile(join(dir, idListFile), compiled.idList);
+    await writeFile(join(dir, editionsFile), writeEditions(compiled.editions));
     say(`\n${compiled.newIds.length} nye id’er er sat på listen / new ids put on the list: ${dir}/${idListFile}`);
+    if (compiled.editionsChanged) say(`Kortsæt i nye udgaver / decks in new editions: ${dir}/${editionsFile}`);
     return 0;
   }
+  if (compiled.editionsChanged) {
+    say('\nKort er ændret, siden deres udgave fik et nummer. Kør: npm run content -- --accept');
+    say('Cards have changed since their edition got its number. Run: npm run content -- --accept');
+  }
+  if (compiled.newIds.length === 0) return 1;
   say(`\nNye id’er, der ikke er på listen endnu / new ids that are not on the list yet:`);
   for (const id of compiled.newIds) say(`  ${id}`);
   say(`Er de rigtige? De kan aldrig ændres bagefter. Så kør: npm run content -- --accept`);

@@ -1,4 +1,5 @@
 import { counts, loaders } from 'virtual:content';
+import type { Editions } from './editions.ts';
 import type { ContentOf, Kind } from './types.ts';
 
 type Loading = { [K in Kind]?: Promise<ContentOf[K][]> };
@@ -22,6 +23,20 @@ export function loadKind<K extends Kind>(kind: K): Promise<ContentOf[K][]> {
 async function fetchKind<K extends Kind>(kind: K): Promise<ContentOf[K][]> {
   const chunk = await loaders[kind]();
   return chunk.default;
+}
+
+let editions: Promise<Editions> | undefined;
+
+/** The editions of all decks; fetched the first time, and again after a failure. */
+export function loadEditions(): Promise<Editions> {
+  editions ??= import('virtual:content/editions').then(
+    (chunk) => chunk.default,
+    (reason: unknown) => {
+      editions = undefined;
+      throw reason;
+    },
+  );
+  return editions;
 }
 
 /** How many of each thing there are, without fetching them. */

@@ -5,3 +5,9 @@ declare module 'virtual:content' {
   };
   export const counts: import('./counts.ts').Counts;
 }
+
+/** The editions of the decks. */
+declare module 'virtual:content/editions' {
+  const editions: import('./editions.ts').Editions;
+  export default editions;
+}

@@ -12,6 +12,10 @@ test('every id we ship is on the list of published ones', () => {
   expect(compiled.newIds).toEqual([]);
 });
 
+test('every card we ship is in the ledger of editions as it stands', () => {
+  expect(compiled.editionsChanged).toBe(false);
+});
+
 test('what the first slice promises is there', () => {
   const { values, decks, roads, stories, scripts, glossary } = compiled.content;
   expect(values.find(({ id }) => id === 'demo')?.values).toHaveLength(7);

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Editions } from '../editions.ts';
 import { kinds } from '../kinds.ts';
 import type { Fault, Place, Problem } from '../problem.ts';
 import type { Content, Kind } from '../types.ts';
 import { checkFile, type Read } from './checkFile.ts';
 import { idProblems, idsInUse, referenceProblems } from './crossChecks.ts';
+import { editionsFile, editionsOf } from './deckEditions.ts';
 import { idListFile, listedAs, missingIds, readIdList, writeIdList } from './idList.ts';
 
 /** Where a key of a thing stands: the kind, the thing's id, and the keys from there (`['cards', 3, 'text']`). */
@@ -25,6 +27,9 @@ export type Compiled = {
   newIds: string[];
   /** The list of published ids with the new ones put in: what `--accept` writes to content/ids.txt. */
   idList: string;
+  /** The decks' editions as this content needs them, and whether the committed ledger says something else. */
+  editions: Editions;
+  editionsChanged: boolean;
 };
 
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -65,6 +70,8 @@ export async function compileContent(dir: string, checks: Checks = () => []): Pr
   const known = new Set(list.listed.map(({ label, id }) => `${label} ${id}`));
   const newIds = [...present].filter((id) => !known.has(id)).sort();
   const content = contentOf(read);
+  const ledger = await readLedger(dir);
+  const editions = problems.length === 0 ? editionsOf(content, ledger) : ledger;
   const locate: Locate = (kind, id, keys) =>
     read.find((file) => file.kind === kind && file.id === id)?.source.locate(keys) ?? { file: kind, line: 1, path: id };
   if (problems.length === 0) problems.push(...(await checks(content, locate)));
@@ -75,7 +82,15 @@ export async function compileContent(dir: string, checks: Checks = () => []): Pr
     ids,
     newIds,
     idList: writeIdList(list.listed, newIds),
+    editions,
+    editionsChanged: JSON.stringify(editions) !== JSON.stringify(ledger),
   };
+}
+
+/** The committed ledger of editions; empty in a folder without one. Throws when it is not JSON: nobody writes it by hand. */
+async function readLedger(dir: string): Promise<Editions> {
+  const text = await readFile(path.join(dir, editionsFile), 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Editions;
 }
 
 /** What lies in a folder, templates (`_`) and the hidden files of the machine (`.`) left out; none without a folder. */

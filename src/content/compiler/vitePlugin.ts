@@ -14,12 +14,13 @@ type Options = {
 };
 
 const index = 'virtual:content';
+const editions = `${index}/editions`;
 const moduleOf = (kind: Kind) => `${index}/${kind}`;
 const resolved = (id: string) => `\0${id}`;
 
 /**
  * Compiles the content and serves it as modules: `virtual:content` with a loader a kind, `virtual:content/decks` and so
- * on with the things. A build fails with all mistakes at once; in development they cover the page until mended.
+ * on with the things, `virtual:content/editions` with the editions of the decks. A build fails with all mistakes at once; in development they cover the page until mended.
  */
 export function contentPlugin({ dir, checks }: Options): Plugin {
   let folder = dir;
@@ -27,12 +28,13 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
   let compiled: Promise<Compiled> | undefined;
 
   const compile = () => compileContent(folder, checks);
-  const sound = async (): Promise<Content> => {
+  const whole = async (): Promise<Compiled> => {
     compiled ??= compile();
-    const { content, problems } = await compiled;
-    if (problems.length > 0) throw new Error(printProblems(problems, dir));
-    return content;
+    const made = await compiled;
+    if (made.problems.length > 0) throw new Error(printProblems(made.problems, dir));
+    return made;
   };
+  const sound = async (): Promise<Content> => (await whole()).content;
 
   return {
     name: 'vejkort-content',
@@ -44,7 +46,9 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
       if (building) await sound();
     },
     resolveId(id) {
-      return id === index || kindNames.some((kind) => moduleOf(kind) === id) ? resolved(id) : undefined;
+      return id === index || id === editions || kindNames.some((kind) => moduleOf(kind) === id)
+        ? resolved(id)
+        : undefined;
     },
     async load(id) {
       if (id === resolved(index)) {
@@ -52,6 +56,8 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
         const counts = JSON.stringify(countsOf(await sound()));
         return ['export const loaders = {', ...loaders, '};', `export const counts = ${counts};`].join('\n');
       }
+      if (id === resolved(editions))
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify((await whole()).editions))});`;
       const kind = kindNames.find((name) => resolved(moduleOf(name)) === id);
       if (kind === undefined) return undefined;
       const things = JSON.stringify((await sound())[kind]);
@@ -78,7 +84,7 @@ export function contentPlugin({ dir, checks }: Options): Plugin {
 
 /** Reloads the page with the new content, or covers it with what is wrong. */
 function showOutcome(server: ViteDevServer, problems: readonly Problem[], dir: string): void {
-  for (const id of [index, ...kindNames.map(moduleOf)].map(resolved)) {
+  for (const id of [index, editions, ...kindNames.map(moduleOf)].map(resolved)) {
     const module = server.moduleGraph.getModuleById(id);
     if (module !== undefined) server.moduleGraph.invalidateModule(module);
   }
