@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { download } from '../../courses/saveFile.ts';
 import { layoutPrint, PrintError, type PrintFailure, type PrintOptions, printPdf } from '../../print/client.ts';
 import type { PrintJob } from '../../print/job.ts';
@@ -29,7 +29,8 @@ export function usePrint(job: PrintJob | null, name: string, maker?: Maker) {
   const [state, setState] = useState<PrintState>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
   const first = useRef(true);
-  const key = JSON.stringify(job);
+  // Not again for every page that is made: a job may hold a thousand cards.
+  const key = useMemo(() => JSON.stringify(job), [job]);
   useEffect(() => {
     const wanted: PrintJob | null = JSON.parse(key);
     if (wanted === null) return setLaidOut(null);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../i18n/language.tsx';
 import type { PrintDocument } from '../../../print/layout/displayList.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -22,7 +22,7 @@ type Props = {
 const focusable = { tabIndex: 0 };
 
 /** All sheets of a print, one under the other, as they come out of the printer. */
-export function Preview({ document, total, busy, empty }: Props) {
+export const Preview = memo(function Preview({ document, total, busy, empty }: Props) {
   const words = useWords().printing;
   const strip = useRef<HTMLUListElement>(null);
   const sheets = useMemo(() => (document === null ? [] : sheetsOf(document, total)), [document, total]);
@@ -59,13 +59,13 @@ export function Preview({ document, total, busy, empty }: Props) {
           </span>
           <span className={styles.zoom}>
             <Step label={words.studio.smaller} off={false} onPress={() => step(-1)} icon="minus" />
-            <output aria-label={words.studio.zoom}>{Math.round(scale * 100)} %</output>
+            <output aria-label={words.studio.zoom}>{words.studio.percent(Math.round(scale * 100))}</output>
             <Step label={words.studio.larger} off={false} onPress={() => step(1)} icon="plus" />
             <Button look="quiet" aria-pressed={zoom === 'fit'} onClick={() => setZoom('fit')}>
               {words.studio.fit}
             </Button>
             <Button look="quiet" aria-pressed={zoom === 1} onClick={() => setZoom(1)}>
-              {words.studio.realSize}
+              {words.studio.percent(100)}
             </Button>
           </span>
         </div>
@@ -94,7 +94,7 @@ export function Preview({ document, total, busy, empty }: Props) {
       </ul>
     </section>
   );
-}
+});
 
 const icons = { up: 'M3 11 L8 5 L13 11', down: 'M3 5 L8 11 L13 5', minus: 'M3 8 H13', plus: 'M3 8 H13 M8 3 V13' };
 
