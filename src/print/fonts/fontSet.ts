@@ -25,7 +25,19 @@ const standIn = '\ufffd';
 /** Characters that look the same as one the files do have. */
 const alike: Record<string, string> = { '\u2010': '-', '\u2011': '-', '\u2212': '–', '\u202f': '\u00a0' };
 
-type Known = { widths: Map<string, number>; parts: Map<string, FontPart | undefined>; files: Map<FontPart, Font> };
+type Known = {
+  widths: Map<string, number>;
+  parts: Map<string, FontPart | undefined>;
+  files: Map<FontPart, Font>;
+  /** Its first file has every western letter, so that texts of them are one run. */
+  western?: boolean;
+};
+
+/** Printable characters of Latin-1, which nearly every text is made of; without the soft hyphen. */
+const western = /^[ -~\u00a0-\u00ac\u00ae-\u00ff]*$/;
+const westernLetters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).filter((c) =>
+  western.test(c),
+);
 
 /** Fonts whose files are read as they are needed. Its functions throw what `read` throws, and where a file is no TrueType font. */
 export function createFontSet(read: ReadFont): FontSet {
@@ -59,6 +71,11 @@ export function createFontSet(read: ReadFont): FontSet {
   };
 
   const runs = (text: string, font: FontName): Run[] => {
+    if (western.test(text)) {
+      const all = known(font);
+      all.western ??= westernLetters.every((char) => partOf(char, font) === 'latin');
+      if (all.western) return [{ part: 'latin', text }];
+    }
     const found: Run[] = [];
     for (const original of text) {
       const char = alike[original] ?? original;

@@ -11,6 +11,7 @@ import type {
   TextOp,
 } from '../layout/displayList.ts';
 import { toPoints } from '../layout/units.ts';
+import { addPath } from './gather.ts';
 import type { Structure } from './structure.ts';
 
 type Pdf = PDFKit.PDFDocument;
@@ -88,11 +89,11 @@ function drawLine(pdf: Pdf, op: LineOp): void {
 
 function drawPath(pdf: Pdf, op: PathOp): void {
   pdf.save().translate(toPoints(op.x), toPoints(op.y)).scale(toPoints(op.scale));
-  if (op.fill) pdf.path(op.d).fill(op.fill);
+  if (op.fill) addPath(pdf, op.d).fill(op.fill);
   if (op.stroke) {
     pdf.lineWidth((op.strokeWidth ?? 0.2) / op.scale);
     if (op.dash) pdf.dash(op.dash[0] / op.scale, { space: op.dash[1] / op.scale });
-    pdf.path(op.d).stroke(op.stroke);
+    addPath(pdf, op.d).stroke(op.stroke);
   }
   pdf.restore();
 }

@@ -96,8 +96,11 @@ function packRows(rows: readonly (readonly [number, number, number])[]): Uint8Ar
   return new Uint8Array(view.buffer);
 }
 
-const streamEnd = 'endstream\nendobj\n';
-const isStream = (object: Uint8Array) => textOf(object.subarray(-streamEnd.length)) === streamEnd;
+const streamEnd = bytesOf('endstream\nendobj\n');
+const isStream = (object: Uint8Array) => {
+  const from = object.length - streamEnd.length;
+  return streamEnd.every((byte, index) => object[from + index] === byte);
+};
 
 /** Bytes as text and back, a character each: what is not text in a PDF passes through unchanged. */
 function textOf(bytes: Uint8Array): string {

@@ -1,13 +1,14 @@
 import layoutPages from '@react-pdf/layout';
 import drawPages from '@react-pdf/render';
 import { Canvas, Document, Page, pdf } from '@react-pdf/renderer';
-import PDFDocument from 'pdfkit';
 import { createElement } from 'react';
 import type { FontSet } from '../fonts/fontSet.ts';
 import type { PrintDocument } from '../layout/displayList.ts';
 import { toPoints } from '../layout/units.ts';
 import { addOutline, pageBoxes, setPreferences } from './catalogue.ts';
 import { drawPage } from './drawPage.ts';
+import { FileInMemory } from './fileInMemory.ts';
+import { drawAtOnce } from './gather.ts';
 import { packObjects } from './packObjects.ts';
 import { beginStructure, langTag } from './structure.ts';
 
@@ -24,14 +25,13 @@ export async function renderPdf(
   options: RenderOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = newFile(document, options.creationDate ?? new Date());
-  const bytes = collect(file);
   const structure = beginStructure(file);
   const total = document.pages.length;
   const pages = document.pages.map((page, index) => {
     const [width, height] = [toPoints(page.widthMm), toPoints(page.heightMm)];
     const paint = () => {
       pageBoxes(file, page);
-      drawPage(file, fonts, page.ops, structure);
+      drawAtOnce(file, () => drawPage(file, fonts, page.ops, structure));
       options.onPage?.(index + 1, total);
       return null;
     };
@@ -53,11 +53,11 @@ export async function renderPdf(
     return end();
   };
   drawPages(file as unknown as Parameters<typeof drawPages>[0], laidOut);
-  return packObjects(await bytes);
+  return packObjects(file.bytes());
 }
 
-function newFile(document: PrintDocument, creationDate: Date): PDFKit.PDFDocument {
-  return new PDFDocument({
+function newFile(document: PrintDocument, creationDate: Date): FileInMemory {
+  return new FileInMemory({
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
@@ -71,23 +71,5 @@ function newFile(document: PrintDocument, creationDate: Date): PDFKit.PDFDocumen
       Producer: 'Vejkort',
       CreationDate: creationDate,
     },
-  });
-}
-
-/** All bytes of the file once it has ended. */
-function collect(file: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    file.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    file.on('error', reject);
-    file.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(bytes);
-    });
   });
 }
