@@ -179,7 +179,12 @@ export const options = {
     da: 'ét kort på hver side, til trykkeriet',
     en: 'one card a page, for the print shop',
   },
-  'no-instruction': { type: 'boolean', kinds: cards, da: 'ingen side med vejledning', en: 'no page that tells how' },
+  'no-instruction': {
+    type: 'boolean',
+    kinds: ['cards'],
+    da: 'ingen side med vejledning',
+    en: 'no page that tells how',
+  },
   qr: {
     type: 'boolean',
     kinds: ['cards'],

@@ -56,7 +56,8 @@ function partOf(print: Wanted, script: Script, content: Around, wanted: PackFor)
     kind: 'cards',
     decks: [deck],
     title: deck.title,
-    printing: wanted.printing ?? presetPrinting.officeTwoSided,
+    // The packing list and the margin of each sheet say how: a sheet of advice for every deck would be too many.
+    printing: { ...(wanted.printing ?? presetPrinting.officeTwoSided), instruction: false },
     offset: wanted.offset ?? { x: 0, y: 0 },
     lang,
   });

@@ -137,8 +137,9 @@ export const print = {
     paper: 'Papir',
     sides: 'Sådan printes det',
     duplex: { none: 'ensidet', longEdge: 'tosidet, lang kant', shortEdge: 'tosidet, kort kant' },
-    howOne:
-      'Filen printes på én gang i 100 %. Er noget tosidet, så print hele filen tosidet, og vend på den lange kant. Det, der kun har én side, kommer ud med en tom bagside.',
+    howTwoSided:
+      'Print hele filen på én gang i 100 %, tosidet, og vend på den lange kant. Det, der kun har én side, kommer ud med en tom bagside.',
+    howOneSided: 'Print hele filen på én gang i 100 %.',
     howFiles: 'Hver ting er en fil for sig. Print den i 100 % så mange gange, som listen siger.',
     fileNames: { list: 'pakkeliste', times: (copies: number) => `${copies}-gange`, pack: 'printpakke' },
     parts: {

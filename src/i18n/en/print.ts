@@ -136,8 +136,9 @@ export const print: typeof da = {
     paper: 'Paper',
     sides: 'How to print it',
     duplex: { none: 'one-sided', longEdge: 'two-sided, long edge', shortEdge: 'two-sided, short edge' },
-    howOne:
-      'Print the file in one go at 100%. If anything is two-sided, print the whole file two-sided, flipped on the long edge. What has only one side comes out with an empty back.',
+    howTwoSided:
+      'Print the whole file in one go at 100%, two-sided, flipped on the long edge. What has only one side comes out with an empty back.',
+    howOneSided: 'Print the whole file in one go at 100%.',
     howFiles: 'Each thing is a file of its own. Print it at 100% as many times as the list says.',
     fileNames: { list: 'packing-list', times: (copies) => `${copies}-times`, pack: 'print-pack' },
     parts: {

@@ -30,6 +30,8 @@ export function packingList(
 function listBlocks(title: string, parts: readonly PackedPart[], asFiles: boolean, lang: Lang): FlowBlock[] {
   const w = words[lang].pack;
   const sheets = parts.reduce((sum, { document, copies }) => sum + document.sheets * copies, 0);
+  const twoSided = parts.some(({ document }) => document.duplex !== 'none');
+  const how = asFiles ? w.howFiles : twoSided ? w.howTwoSided : w.howOneSided;
   const column = (name: string, share: number) => ({ name, share });
   return [
     overline(w.name, s.label),
@@ -39,11 +41,11 @@ function listBlocks(title: string, parts: readonly PackedPart[], asFiles: boolea
     {
       block: 'table',
       columns: [
-        { ...column(w.what, 6), style: s.strong },
+        { ...column(w.what, 5.2), style: s.strong },
         column(w.copies, 1.5),
-        column(w.sheetsEach, 1.8),
-        column(w.paper, 2),
-        column(w.sides, 3.4),
+        column(w.sheetsEach, 2),
+        column(w.paper, 1.7),
+        column(w.sides, 3.7),
       ],
       rows: parts.map(({ name, copies, document }) => [
         name,
@@ -59,7 +61,7 @@ function listBlocks(title: string, parts: readonly PackedPart[], asFiles: boolea
       stroke: hairline,
       field: 'parts',
     },
-    { block: 'keep', blocks: [written(asFiles ? w.howFiles : w.howOne, s.body, { above: 9 })] },
+    { block: 'keep', blocks: [written(how, s.body, { above: 9 })] },
   ];
 }
 
