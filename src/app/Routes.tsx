@@ -29,7 +29,7 @@ const StoryPage = lazy(() => import('../library/StoryPage.tsx'));
 const ScriptList = lazy(() => import('../library/ScriptList.tsx'));
 const ScriptPage = lazy(() => import('./ScriptRoute.tsx'));
 const MethodList = lazy(() => import('../library/MethodList.tsx'));
-const MethodPage = lazy(() => import('../library/MethodPage.tsx'));
+const MethodPage = lazy(() => import('./MethodRoute.tsx'));
 const GlossaryPage = lazy(() => import('../library/GlossaryPage.tsx'));
 const CourseList = lazy(() => import('./CoursesRoute.tsx'));
 const CourseRoute = lazy(() => import('./CourseRoute.tsx'));
@@ -96,9 +96,7 @@ export function Routes() {
               <Route path="/drejeboeger" component={ScriptList} />
               <Route path="/drejeboeger/:id">{({ id }) => <ScriptPage id={id} />}</Route>
               <Route path="/metoder" component={MethodList} />
-              <Route path="/metoder/:id">
-                {({ id }) => <MethodPage id={id} missing={<NotFound />} actions={null} />}
-              </Route>
+              <Route path="/metoder/:id">{({ id }) => <MethodPage id={id} />}</Route>
               <Route path="/ordliste/:term?">{({ term }) => <GlossaryPage term={term} />}</Route>
               <Route path="/forloeb" component={CourseList} />
               <Route path="/forloeb/:course/udvalg/:selection">

@@ -19,7 +19,7 @@ import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** A course: its roads, its settings, its earlier versions, its file. It is open in this window. */
 export default function CoursePage({ newRoad }: { newRoad: ReactNode }) {
-  const words = useWords().courses;
+  const { courses: words, printing } = useWords();
   const course = useCourse((one) => one);
   const [versions, setVersions] = useState(false);
   const boards = Object.values(course.boards).sort((a, b) => b.createdAt - a.createdAt);
@@ -42,7 +42,14 @@ export default function CoursePage({ newRoad }: { newRoad: ReactNode }) {
             <BoardRow key={board.id} board={board} />
           ))}
         </ul>
-        <div>{newRoad}</div>
+        <div className={styles.actions}>
+          {newRoad}
+          {boards.length > 0 && (
+            <Link href="/print/ark/opsamling" className={linkLook('plain')}>
+              {printing.studio.links.report}
+            </Link>
+          )}
+        </div>
       </section>
       <SelectionList course={course} />
       <CourseSettings course={course} />

@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
 import { useContent } from '../content/useContent.ts';
 import { useLang, useText, useWords } from '../i18n/language.tsx';
+import { linkLook } from '../ui/Button.tsx';
 import glossary from './GlossaryPage.module.css';
 import styles from './reading.module.css';
 import { plain } from './searchIndex.ts';
 
 /** The field's words, found as one types; in either language. With `term`, that word alone. */
 export default function GlossaryPage({ term: only }: { term?: string | undefined }) {
-  const words = useWords().library;
+  const { library: words, printing } = useWords();
   const text = useText();
   const lang = useLang();
   const id = useId();
@@ -36,6 +38,11 @@ export default function GlossaryPage({ term: only }: { term?: string | undefined
         <p role="status" className={glossary.count}>
           {found.length === 0 ? words.glossary.none(query) : words.glossary.found(found.length)}
         </p>
+        <div>
+          <Link href="/print/haefter/ordliste" className={linkLook('plain')}>
+            {printing.studio.links.booklet}
+          </Link>
+        </div>
       </header>
       <dl className={glossary.terms}>
         {found.map((term) => (

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './reading.module.css';
 
+type ListProps = { title: string; actions?: ReactNode; children: ReactNode };
+
 /** A page of tiles, one for each thing of a kind. */
-export function ListPage({ title, children }: { title: string; children: ReactNode }) {
+export function ListPage({ title, actions, children }: ListProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{title}</h1>
+        {actions && <div className={styles.actions}>{actions}</div>}
       </header>
       <div className={styles.tiles}>{children}</div>
     </div>

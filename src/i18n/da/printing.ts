@@ -39,6 +39,13 @@ export const printing = {
       sheets: 'Ark',
       packs: 'Printpakker',
     },
+    links: {
+      script: 'Print drejebogen',
+      pack: 'Print alt til mødet',
+      method: 'Print metoden',
+      booklet: 'Print som hæfte',
+      report: 'Print opsamlingen',
+    },
     nothing: 'Vælg noget i listen, så ser I arkene her.',
     sheetOf: (number: number, of: number) => `Ark ${number} af ${of}`,
     bothSides: 'Forside og bagside',

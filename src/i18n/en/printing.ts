@@ -41,6 +41,13 @@ export const printing: typeof da = {
       sheets: 'Sheets',
       packs: 'Print packs',
     },
+    links: {
+      script: 'Print the script',
+      pack: 'Print all for the meeting',
+      method: 'Print the method',
+      booklet: 'Print as a booklet',
+      report: 'Print the report',
+    },
     nothing: 'Choose something from the list to see the sheets here.',
     sheetOf: (number, of) => `Sheet ${number} of ${of}`,
     bothSides: 'Front and back',
