@@ -9,6 +9,7 @@ import { layOutJob } from '../../src/print/job.ts';
 import type { Page } from '../../src/print/layout/displayList.ts';
 import { packFiles, packName } from '../../src/print/packFiles.ts';
 import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { printPack } from '../../src/print/printPack.ts';
 import { zipFiles } from '../../src/print/zip.ts';
 import { flat } from './flat.ts';
 import { readPdf } from './readPdf.ts';
@@ -175,5 +176,42 @@ describe('a pack as a ZIP', () => {
     await expect(zipFiles([{ name: 'a', bytes: new Uint8Array(1) }], { signal: stop.signal })).rejects.toThrow(
       'no longer',
     );
+  });
+
+  it('is put together from files made side by side, in the order of the list, telling how many are done', async () => {
+    const told: number[] = [];
+    const zip = await printPack(
+      pack,
+      'da',
+      { onProgress: ({ done, total }) => told.push(done, total) },
+      async (job) => {
+        // The list takes longest and is first all the same.
+        await new Promise((resolve) => setTimeout(resolve, job.kind === 'pack' ? 20 : 1));
+        return new Blob([job.kind]);
+      },
+    );
+    expect(zip.type).toBe('application/zip');
+    const inside = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+    expect(Object.values(inside).map((bytes) => new TextDecoder().decode(bytes))).toEqual([
+      'pack',
+      'cards',
+      'poster',
+      'slips',
+      'booklet',
+    ]);
+    expect(told).toEqual([1, 5, 2, 5, 3, 5, 4, 5, 5, 5]);
+  });
+
+  it('stops making the others when one cannot be made', async () => {
+    const stopped: boolean[] = [];
+    const making = printPack(pack, 'da', {}, async (job, { signal }) => {
+      if (job.kind === 'poster') throw new Error('out of fonts');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      stopped.push(signal?.aborted ?? false);
+      return new Blob([]);
+    });
+    await expect(making).rejects.toThrow('out of fonts');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(stopped).toEqual([true, true, true, true]);
   });
 });
