@@ -27,7 +27,7 @@ type Found = { where: ReturnType<Locate>; problem: PrintProblem };
  */
 export const printFit: Checks = async (content, locate) => {
   const { layOutJob } = await import('../src/print/job.ts');
-  const { deckInWords, wallPosterInWords } = await import('../src/print/fromContent.ts');
+  const { deckInWords, editionOnPaper, wallPosterInWords } = await import('../src/print/fromContent.ts');
   const { cardsProblems } = await import('../src/print/documents/cards.ts');
   const { fontsFromDisk } = await import('../src/print/fonts/fromDisk.ts');
   const fonts = fontsFromDisk();
@@ -35,7 +35,7 @@ export const printFit: Checks = async (content, locate) => {
   const found = languages.flatMap((lang) => {
     const say = (text: Text) => longest(text[lang], lang, fonts);
     const decks = content.decks.flatMap((deck) => {
-      const data = deckInWords(deck, say, content);
+      const data = { ...deckInWords(deck, say, content), edition: say(editionOnPaper(99)) };
       const problems = printings.flatMap(({ name, printing }) =>
         cardsProblems({ decks: [data], title: data.title, printing, offset: { x: 0, y: 0 } }, lang, fonts).map(
           (problem) => ({ name, problem }),

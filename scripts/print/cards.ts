@@ -1,11 +1,11 @@
-import type { Content } from '../../src/content/types.ts';
 import { printing as da } from '../../src/i18n/da/printing.ts';
 import { printing as en } from '../../src/i18n/en/printing.ts';
 import type { Lang } from '../../src/model/text.ts';
-import type { DeckPrint } from '../../src/print/documents/deckPrint.ts';
+import { type DeckPrint, printedCards } from '../../src/print/documents/deckPrint.ts';
 import { deckToPrint } from '../../src/print/fromContent.ts';
 import type { PrintJob } from '../../src/print/job.ts';
 import { byId, offsetOf, termsOf } from './choose.ts';
+import type { WholeContent } from './content.ts';
 import { didYouMean } from './nearest.ts';
 import type { Values } from './options.ts';
 import { printingOf } from './printing.ts';
@@ -18,7 +18,7 @@ export async function cardsJob(
   ids: readonly (string | undefined)[],
   lang: Lang,
   values: Values,
-  content: Content,
+  content: WholeContent,
 ): Promise<PrintJob> {
   const printing = printingOf(values);
   const terms = termsOf(values);
@@ -51,9 +51,7 @@ function chosen(decks: readonly DeckPrint[], only: string | undefined): DeckPrin
       `The card ${unknown} is not in the decks chosen.${hint.en}`,
     );
   }
-  return decks
-    .map((deck) => ({ ...deck, cards: deck.cards.filter(({ id }) => wanted.includes(id)), blanks: 0 }))
-    .filter(({ cards }) => cards.length > 0);
+  return decks.map((deck) => ({ ...deck, only: wanted, blanks: 0 })).filter((deck) => printedCards(deck).length > 0);
 }
 
 /** Each card with the code of its page at `site`. */

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { compileContent } from '../../src/content/compiler/compile.ts';
 import { printProblems } from '../../src/content/compiler/print.ts';
+import type { Editions } from '../../src/content/editions.ts';
 import type { Content } from '../../src/content/types.ts';
 import type { Course } from '../../src/model/course.ts';
 import { readCourseFile } from '../../src/storage/file.ts';
 import { Stop } from './stop.ts';
 
+/** All content and the editions of its decks. */
+export type WholeContent = Content & { editions: Editions };
+
 /** All content, read once; stops when there are mistakes in it. */
-export async function soundContent(): Promise<Content> {
+export async function soundContent(): Promise<WholeContent> {
   known ??= compileContent('content');
-  const { content, problems } = await known;
+  const { content, editions, problems } = await known;
   if (problems.length > 0) throw new Stop(2, printProblems(problems), 'npm run content');
-  return content;
+  return { ...content, editions };
 }
 let known: ReturnType<typeof compileContent> | undefined;
 

@@ -7,6 +7,7 @@ import { scriptToPrint } from '../../src/print/fromScript.ts';
 import type { PrintJob } from '../../src/print/job.ts';
 import { packFromScript } from '../../src/print/packFromScript.ts';
 import { byId, numberIn, offsetOf, startsOf, termsOf } from './choose.ts';
+import type { WholeContent } from './content.ts';
 import type { Values } from './options.ts';
 import { printingOf } from './printing.ts';
 
@@ -46,7 +47,7 @@ export function packJob(
   id: string | undefined,
   lang: Lang,
   values: Values,
-  content: Content,
+  content: WholeContent,
 ): Extract<PrintJob, { kind: 'pack' }> {
   const data = packFromScript(scriptOf(content, id), content, {
     lang,

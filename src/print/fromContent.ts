@@ -1,14 +1,17 @@
 import { cardsOf, type ShownCard } from '../content/cardsOf.ts';
+import type { Editions } from '../content/editions.ts';
 import type { Content, Deck, Poster } from '../content/types.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { DeckCard, DeckPrint } from './documents/deckPrint.ts';
 import type { WallPosterPrint } from './documents/wallPoster.ts';
+import { words } from './words.ts';
 
 /** How a text of the content is said: in one language and somebody's words. */
 export type Say = (text: Text) => string;
 
-type Made = Pick<Content, 'stories' | 'roads'>;
+/** What decks are made from; cards carry their deck's edition where the editions are known. */
+export type MadeFrom = Pick<Content, 'stories' | 'roads'> & { editions?: Editions | undefined };
 
 const sayIn =
   (lang: Lang, terms: Terms): Say =>
@@ -23,7 +26,7 @@ export const deckToPrint = (
   deck: Deck,
   lang: Lang,
   terms: Terms,
-  content: Made = { stories: [], roads: [] },
+  content: MadeFrom = { stories: [], roads: [] },
 ): DeckPrint => deckInWords(deck, sayIn(lang, terms), content);
 
 /** Cards as they are printed, from wherever they come. */
@@ -34,15 +37,23 @@ export const cardsToPrint = (cards: readonly ShownCard[], lang: Lang, terms: Ter
 export const wallPosterToPrint = (poster: Poster, lang: Lang, terms: Terms): WallPosterPrint =>
   wallPosterInWords(poster, sayIn(lang, terms));
 
-export function deckInWords(deck: Deck, say: Say, content: Made): DeckPrint {
+export function deckInWords(deck: Deck, say: Say, content: MadeFrom): DeckPrint {
+  const edition = content.editions?.[deck.id]?.edition;
   return {
     id: deck.id,
     title: say(deck.title),
     cards: cardsInWords(cardsOf(deck, content), say),
     blanks: deck.blanks ?? 0,
     ...(deck.from === 'stories' ? { story: true as const } : {}),
+    ...(edition === undefined ? {} : { edition: say(editionOnPaper(edition)) }),
   };
 }
+
+/** An edition as it stands at the foot of a card. */
+export const editionOnPaper = (edition: number): Text => ({
+  da: words.da.deck.edition(edition),
+  en: words.en.deck.edition(edition),
+});
 
 function cardsInWords(cards: readonly ShownCard[], say: Say): DeckCard[] {
   return cards.map(({ id, title, text, choices, back, workplace, stop, stopAfter, ...card }) => ({

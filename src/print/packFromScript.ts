@@ -6,13 +6,13 @@ import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { DeckPrint } from './documents/deckPrint.ts';
 import type { PackPart, PackPrint } from './documents/pack.ts';
-import { deckToPrint, wallPosterToPrint } from './fromContent.ts';
+import { deckToPrint, type MadeFrom, wallPosterToPrint } from './fromContent.ts';
 import { guideToPrint } from './fromLibrary.ts';
 import { scriptToPrint } from './fromScript.ts';
 import type { SinglePrintJob } from './job.ts';
 import { words } from './words.ts';
 
-type Around = Pick<Content, 'stories' | 'roads' | 'decks' | 'talks' | 'methods' | 'posters' | 'evaluations'>;
+type Around = Pick<Content, 'decks' | 'talks' | 'methods' | 'posters' | 'evaluations'> & MadeFrom;
 type Wanted = Script['prints'][number];
 
 /** What a pack is made for. `starts`: when each meeting begins, such as `13:00`; `printing` and `offset`: how its cards are. */
@@ -64,7 +64,8 @@ function partOf(print: Wanted, script: Script, content: Around, wanted: PackFor)
   /** The deck that is made of `from`, with only what is made of one story or road. */
   const madeDeck = (from: 'stories' | 'roads', one: Partial<Pick<Content, 'stories' | 'roads'>>, title: string) => {
     const deck = content.decks.find((candidate) => candidate.from === from);
-    return deck && cards({ ...deckToPrint(deck, lang, terms, { stories: [], roads: [], ...one }), title });
+    const only = { stories: [], roads: [], editions: content.editions, ...one };
+    return deck && cards({ ...deckToPrint(deck, lang, terms, only), title });
   };
   const part = (name: string, job: SinglePrintJob | undefined, times = copies): PackPart | undefined =>
     job && { name, job, copies: times };

@@ -24,7 +24,16 @@ describe('what is chosen stands in the address', () => {
     ['blanke-9999', { decks: [], selections: [], blanks: 200 }],
     ['blanke-x', { decks: [], selections: [], blanks: 0 }],
     ['blanke--3', { decks: [], selections: [], blanks: 0 }],
+    ['tillid,siden-2', { decks: ['tillid'], selections: [], blanks: 0, since: 2 }],
+    ['tillid,siden-x', { decks: ['tillid'], selections: [], blanks: 0 }],
   ])('%j is read so far as it makes sense', (text, picks) => expect(readPicks(text)).toEqual(picks));
+
+  it('what is other since an edition belongs to one deck alone', () => {
+    const picks = { decks: ['tillid'], selections: [], blanks: 0, since: 2 };
+    expect(picksAddress(picks)).toBe('/print/kort/tillid,siden-2');
+    expect(picksAddress({ ...picks, decks: ['tillid', 'retfaerdighed'] })).toBe('/print/kort/tillid,retfaerdighed');
+    expect(picksAddress({ ...picks, blanks: 8 })).toBe('/print/kort/tillid,blanke-8');
+  });
 
   it('nothing chosen is the room itself', () =>
     expect(picksAddress({ decks: [], selections: [], blanks: 0 })).toBe('/print/kort'));

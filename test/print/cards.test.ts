@@ -228,3 +228,34 @@ it('an edition stands at the foot of every front', () => {
   const { pages } = print([{ ...mixedDeck(8), edition: '26.2' }]);
   expect(wordsOf(pages[0]?.ops ?? []).match(/Vejkort26\.2/g)).toHaveLength(8);
 });
+
+describe('only some cards of a deck', () => {
+  const whole = { ...mixedDeck(40), edition: 'udg. 3' };
+  const long =
+    'Hvad mangler vi at sige højt, når vi sidder her alle sammen, og nogen af os har ventet længe på at blive spurgt?';
+  const cards = whole.cards.map((card, index) => (index === 30 ? { ...card, text: `${long} ${long}` } : card));
+  const some = print([{ ...whole, cards, only: ['kort-7', 'kort-21'] }]);
+
+  it('are alone on the sheet, keep their numbers and carry the edition', () => {
+    expect(some.problems).toEqual([]);
+    expect(some.pages).toHaveLength(3);
+    const front = wordsOf(some.pages[0]?.ops ?? []);
+    expect(front.match(/\d+\/40/g)).toEqual(['7/40', '21/40']);
+    expect(front.match(/udg\.3/g)).toHaveLength(2);
+    expect(wordsOf(some.pages[2]?.ops ?? [])).toContain('2kortpå1ark');
+  });
+
+  it('have the size of type they have in the whole deck', () => {
+    const sizeOf = ({ pages }: typeof some) =>
+      flat(pages[0]?.ops ?? []).flatMap(({ op }) => (op.op === 'text' ? [op.size] : []));
+    const alone = print([{ ...whole, cards: cards.filter(({ id }) => id === 'kort-7') }]);
+    expect(Math.max(...sizeOf(some))).toBeLessThan(Math.max(...sizeOf(alone)));
+  });
+
+  it('are not there: said, and nothing is told of cards that are left out', () => {
+    expect(print([{ ...whole, only: [] }]).problems.map(({ field }) => field)).toEqual(['cards']);
+    const wrong = whole.cards.map((card, index) => (index === 3 ? { ...card, text: `${long} `.repeat(20) } : card));
+    expect(print([{ ...whole, cards: wrong }]).problems.map(({ field }) => field)).toEqual(['kort-4']);
+    expect(print([{ ...whole, cards: wrong, only: ['kort-7'] }]).problems).toEqual([]);
+  });
+});

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { Lang } from '../../model/text.ts';
-import type { DeckPrint } from '../../print/documents/deckPrint.ts';
+import { type DeckPrint, printedCards } from '../../print/documents/deckPrint.ts';
 import type { PrintJob } from '../../print/job.ts';
 import { CardChoices } from './CardChoices.tsx';
 import { CardsNotice } from './CardsNotice.tsx';
+import { cardPage } from './cardPage.ts';
 import type { PrintKind } from './KindLinks.tsx';
 import { Presets } from './Presets.tsx';
 import { PrinterChoice } from './PrinterChoice.tsx';
@@ -32,7 +33,7 @@ export function CardsStudio({ kind, decks, title, name, reading, lang, picks, la
   const choice = useCardPrinting();
   const { printing, printer } = choice;
   const site = siteAddress(location);
-  const cards = decks.reduce((sum, deck) => sum + deck.cards.length, 0);
+  const cards = decks.reduce((sum, deck) => sum + printedCards(deck).length, 0);
   const blanks = decks.reduce((sum, deck) => sum + deck.blanks, 0);
   const places = placesOf(decks);
   const coded = useQrCodes(
@@ -73,11 +74,6 @@ const cardFields: ReadonlySet<string> = new Set(['copies', 'sheets', 'firstSlot'
 /** The page of each card, by its id. */
 function placesOf(decks: readonly DeckPrint[]): Map<string, { href: string }> {
   return new Map(
-    decks.flatMap((deck) =>
-      deck.cards.map(({ id }): [string, { href: string }] => [
-        id,
-        { href: deck.story ? `/fortaellinger/${id.slice(deck.id.length + 1)}` : `/kort/${deck.id}/${id}` },
-      ]),
-    ),
+    decks.flatMap((deck) => deck.cards.map(({ id }): [string, { href: string }] => [id, { href: cardPage(deck, id) }])),
   );
 }

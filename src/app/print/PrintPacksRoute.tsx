@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useContent } from '../../content/useContent.ts';
+import { useContent, useEditions } from '../../content/useContent.ts';
 import { TermsChoice } from '../../courses/TermsChoice.tsx';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Lang } from '../../model/text.ts';
@@ -33,6 +33,7 @@ export default function PrintPacksRoute({ id }: { id: string | undefined }) {
     methods: useContent('methods'),
     posters: useContent('posters'),
     evaluations: useContent('evaluations'),
+    editions: useEditions(),
   };
   const scripts = useContent('scripts');
   const choice = useCardPrinting();

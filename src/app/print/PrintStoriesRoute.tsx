@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useContent } from '../../content/useContent.ts';
+import { useContent, useEditions } from '../../content/useContent.ts';
 import { TermsChoice } from '../../courses/TermsChoice.tsx';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Lang } from '../../model/text.ts';
@@ -22,6 +22,7 @@ export default function PrintStoriesRoute({ picked }: { picked: string | undefin
   const deck = useContent('decks').find((one) => one.from === 'stories');
   const stories = useContent('stories');
   const roads = useContent('roads');
+  const editions = useEditions();
   const ids = (picked ?? '').split(',').filter((id) => id !== '');
   const chosen = stories.filter(({ id }) => ids.includes(id));
   const [open] = useState(chosen.length === 0);
@@ -29,7 +30,9 @@ export default function PrintStoriesRoute({ picked }: { picked: string | undefin
   const choose = (next: readonly string[]) =>
     go(['/print/fortaellinger', ...(next.length > 0 ? [next.join(',')] : [])].join('/'), { replace: true });
   const decks =
-    deck === undefined || chosen.length === 0 ? [] : [deckToPrint(deck, lang, terms, { stories: chosen, roads })];
+    deck === undefined || chosen.length === 0
+      ? []
+      : [deckToPrint(deck, lang, terms, { stories: chosen, roads, editions })];
   return (
     <CardsStudio
       kind="stories"

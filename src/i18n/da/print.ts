@@ -18,6 +18,7 @@ export const print = {
   deck: {
     title: (deck: string) => `${deck}: dialogkort`,
     count: (number: number, of: number) => `${number}/${of}`,
+    edition: (edition: number) => `udg. ${edition}`,
     strip: (title: string, sheet: number, of: number) => `Vejkort   ${title}   ark ${sheet} af ${of}`,
     stripBack: (title: string, sheet: number, of: number) => `Vejkort   ${title}   bagsider til ark ${sheet} af ${of}`,
     how: {

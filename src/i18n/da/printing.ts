@@ -240,6 +240,27 @@ export const printing = {
       scale: { no: 'Nej', little: 'Lidt', some: 'En del', yes: 'Ja' },
       noCourse: 'Åbn et forløb først. Så kan dets opsamling printes her.',
     },
+    earlier: {
+      which: 'Har I et printet sæt i forvejen?',
+      edition: 'Udgaven, der står på kortene',
+      where: 'Tallet efter “udg.” nederst til venstre på kortene.',
+      unknown: (edition: number) =>
+        `Kortsættet er nu i udgave ${edition}, så skriv ${edition === 1 ? 'tallet 1' : `et tal fra 1 til ${edition}`}. Står der intet tal på jeres kort, er de ældre: Print hele sættet.`,
+      same: 'Jeres kort er som nu.',
+      behind: (changed: number, added: number, edition: number) => {
+        const rewritten = changed > 0 ? `${changed} kort er skrevet om` : '';
+        const fresh = added > 0 ? `${added}${changed > 0 ? '' : ' kort'} er ${added === 1 ? 'nyt' : 'nye'}` : '';
+        return `${[rewritten, fresh].filter(Boolean).join(' og ')} siden udgave ${edition}.`;
+      },
+      gone: (cards: number, edition: number) => `${cards} kort fra udgave ${edition} er gået ud.`,
+      print: 'Print kun dem',
+      whole: 'Print hele sættet',
+    },
+    ready: {
+      make: 'Hent straks',
+      state: 'Ligger klar og passer til indholdet',
+      deck: (size: string) => `Hent kortene straks (PDF, ${size})`,
+    },
     poster: {
       which: 'Plakater',
       gallery: 'Plakater til væggen',

@@ -19,6 +19,7 @@ export const print: typeof da = {
   deck: {
     title: (deck) => `${deck}: dialogue cards`,
     count: (number, of) => `${number}/${of}`,
+    edition: (edition) => `ed. ${edition}`,
     strip: (title, sheet, of) => `Vejkort   ${title}   sheet ${sheet} of ${of}`,
     stripBack: (title, sheet, of) => `Vejkort   ${title}   backs of sheet ${sheet} of ${of}`,
     how: {

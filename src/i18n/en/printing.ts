@@ -242,6 +242,29 @@ export const printing: typeof da = {
       scale: { no: 'No', little: 'A little', some: 'Quite', yes: 'Yes' },
       noCourse: 'Open a course first. Its report can then be printed here.',
     },
+    earlier: {
+      which: 'Do you have a printed deck already?',
+      edition: 'The edition printed on the cards',
+      where: 'The number after “ed.” at the bottom left of the cards.',
+      unknown: (edition) =>
+        `The deck is now in edition ${edition}, so write ${edition === 1 ? 'the number 1' : `a number from 1 to ${edition}`}. If there is no number on your cards, they are older: print the whole deck.`,
+      same: 'Your cards are as they are now.',
+      behind: (changed, added, edition) => {
+        const rewritten = changed > 0 ? `${changed} ${changed === 1 ? 'card is' : 'cards are'} reworded` : '';
+        const noun = added === 1 ? 'card ' : 'cards ';
+        const fresh = added > 0 ? `${added} ${changed > 0 ? '' : noun}${added === 1 ? 'is' : 'are'} new` : '';
+        return `${[rewritten, fresh].filter(Boolean).join(' and ')} since edition ${edition}.`;
+      },
+      gone: (cards, edition) =>
+        `${cards} ${cards === 1 ? 'card' : 'cards'} of edition ${edition} ${cards === 1 ? 'is' : 'are'} gone.`,
+      print: 'Print only those',
+      whole: 'Print the whole deck',
+    },
+    ready: {
+      make: 'Download now',
+      state: 'Ready: matches the content',
+      deck: (size) => `Download the cards now (PDF, ${size})`,
+    },
     poster: {
       which: 'Posters',
       gallery: 'Posters for the wall',

@@ -13,7 +13,7 @@ import { type DeckFaces, deckFaces } from './cardFaces.ts';
 import type { Face } from './cardShape.ts';
 import { cardsMargin } from './cardsMargin.ts';
 import { deckInstruction } from './deckInstruction.ts';
-import type { DeckCard, DeckPrint } from './deckPrint.ts';
+import { type DeckCard, type DeckPrint, printedCards } from './deckPrint.ts';
 import { missingCharacters } from './report.ts';
 import { fitStories } from './storyCard.ts';
 import { storySizes } from './storyShape.ts';
@@ -104,9 +104,10 @@ function arranged({ decks, title, printing, offset }: CardsPrint, lang: Lang, me
       if (!same(one.size, size)) return [];
       const deck = printing.qr ? one.deck : withoutQr(one.deck);
       const faces = deckFaces(measure, deck, face, lang);
-      return [...deck.cards, ...blankCards(deck)].map(
-        (card, at): Item => ({ deck: one.deck, faces, card, number: at + 1 }),
-      );
+      const printed = new Set([...printedCards(deck), ...blankCards(deck)].map(({ id }) => id));
+      return [...deck.cards, ...blankCards(deck)]
+        .map((card, at): Item => ({ deck: one.deck, faces, card, number: at + 1 }))
+        .filter(({ card }) => printed.has(card.id));
     });
     const options = same(size, chosen) ? {} : { card: size, toEdge: true };
     return { items, own, options, plan: planCards(items.length, { ...own, sheets: '' }, offset, options) };
@@ -125,12 +126,19 @@ function arranged({ decks, title, printing, offset }: CardsPrint, lang: Lang, me
     return { items, plan: part, sheetsBefore };
   });
   const faces = new Set(groups.flatMap(({ items }) => items.map((item) => item.faces)));
+  const leftOut = new Set(
+    decks.flatMap((deck) =>
+      deck.only ? deck.cards.filter(({ id }) => !deck.only?.includes(id)).map(({ id }) => id) : [],
+    ),
+  );
   const problems = [
-    ...(decks.every(({ cards, blanks }) => cards.length + blanks === 0) ? [problem('cards', (w) => w.noCards)] : []),
+    ...(decks.every((deck) => printedCards(deck).length + deck.blanks === 0)
+      ? [problem('cards', (w) => w.noCards)]
+      : []),
     ...missingCharacters(measure, title, 'extra', 'title'),
     ...('problem' in ranges ? [ranges.problem] : []),
     ...groups.flatMap(({ plan }) => plan.problems),
-    ...[...faces].flatMap((one) => one.problems),
+    ...[...faces].flatMap((one) => one.problems).filter(({ field }) => !leftOut.has(field)),
   ];
   return { groups, problems };
 }

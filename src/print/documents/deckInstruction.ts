@@ -11,6 +11,7 @@ import { mainDimension } from './blankCard.ts';
 import type { CardsPrint } from './cards.ts';
 import { cutOrder } from './cutOrder.ts';
 import { deckLegend } from './deckLegend.ts';
+import { printedCards } from './deckPrint.ts';
 import { dimensionInk, hairline, ink, muted, stop, white } from './palette.ts';
 import { ruler } from './ruler.ts';
 
@@ -28,7 +29,7 @@ export function deckInstruction(
   lang: Lang,
 ): Op[] {
   const text = words[lang].deck.instruction;
-  const cards = decks.flatMap((deck) => deck.cards);
+  const cards = decks.flatMap(printedCards);
   const blanks = decks.reduce((sum, deck) => sum + deck.blanks, 0);
   const dimension = mainDimension({ cards });
   const perSheet = plans.length === 1 ? plans[0]?.perSheet : undefined;

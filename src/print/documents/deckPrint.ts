@@ -23,6 +23,7 @@ export type DeckCard = {
 /**
  * A deck ready to print: texts final, in one language, terms replaced. `blanks`: cards to write on, after the others. `story`: long texts
  * read aloud, on cards of A5 or A6 however small the others are. `edition`: which version of the content it is, in few letters.
+ * `only`: ids of the cards that are printed, as they are in the whole deck: with their number in it and in its size of type.
  */
 export type DeckPrint = {
   id: string;
@@ -31,4 +32,9 @@ export type DeckPrint = {
   blanks: number;
   story?: true;
   edition?: string;
+  only?: readonly string[];
 };
+
+/** The cards of a deck that are printed. */
+export const printedCards = ({ cards, only }: Pick<DeckPrint, 'cards' | 'only'>): DeckCard[] =>
+  only === undefined ? cards : cards.filter(({ id }) => only.includes(id));
