@@ -20,13 +20,23 @@ function setFoot(measure: Measure, { foot, textWidth }: CardShape, footer: Foote
   const right = number === undefined ? name : `${name} ${words[lang].deck.count(number, of)}`;
   const product = [words[lang].product, edition].filter(Boolean).join('  ');
   const own = footer.left;
-  const lefts = own === undefined ? [product, edition ?? ''] : [[own, edition].filter(Boolean).join('  '), own];
-  for (let size = foot.size; size >= smallest; size -= 0.5)
-    for (const left of lefts) {
+  // Our name gives way before the type does; the edition only when the type is at its smallest.
+  const tries: [left: string, down: number][] =
+    own === undefined
+      ? [
+          [product, foot.size],
+          [edition ?? '', smallest],
+        ]
+      : [
+          [[own, edition].filter(Boolean).join('  '), smallest],
+          [own, smallest],
+        ];
+  for (const [left, down] of tries)
+    for (let size = foot.size; size >= down; size -= 0.25) {
       const needed = widthMm(measure, left, font, size) + (left === '' ? 0 : 4) + widthMm(measure, right, font, size);
       if (needed <= textWidth) return { left, right, size, fits: true };
     }
-  return { left: lefts.at(-1) ?? '', right, size: smallest, fits: false };
+  return { left: own ?? edition ?? '', right, size: smallest, fits: false };
 }
 
 /** Whether the deck's name has room at the foot of the cards. */

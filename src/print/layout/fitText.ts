@@ -45,11 +45,11 @@ export function fitText(measure: Measure, fit: Fit): Fitted {
   // Even lines are as many as full ones, so full ones are enough to find the size.
   const quick = { ...fit, even: false };
   let size = fit.preferred;
-  while (size > fit.floor) {
-    const tried = setText(measure, quick, size);
-    if (!tried.forced && tried.height <= fit.height) break;
+  let tried = setText(measure, quick, size);
+  while (size > fit.floor && (tried.forced || tried.height > fit.height)) {
     size = Math.max(fit.floor, size - step);
+    tried = setText(measure, quick, size);
   }
-  const set = setText(measure, fit, size);
+  const set = fit.even ? setText(measure, fit, size) : tried;
   return { ...set, size, fits: set.height <= fit.height };
 }
