@@ -67,7 +67,7 @@ it('chooses decks in the print room, warns of backs that would be lost, and reme
   await page.getByRole('checkbox', { name: /^Blanke kort/ }).uncheck();
 
   // One-sided, the questions behind would be lost: folded, they are there.
-  await page.getByRole('radio', { name: 'Kontorprinter, kun forsider' }).check();
+  await page.getByRole('radio', { name: 'Kontorprinter, enkeltsidet' }).check();
   await page.getByText('Bagsiden af disse kort har spørgsmål').waitFor();
   await page.getByRole('button', { name: 'Fold og lim' }).click();
   await page.getByText('Bagsiden af disse kort har spørgsmål').waitFor({ state: 'detached' });

@@ -40,7 +40,7 @@ export function papersOf({ pages, duplex, sheets }: Pick<PrintDocument, 'pages' 
 const pagesPerMinute = 15;
 
 /** Minutes at an office printer, at least one. */
-export const minutesFor = (pages: number): number => Math.max(1, Math.round(pages / pagesPerMinute));
+export const minutesFor = (pages: number): number => Math.max(1, Math.ceil(pages / pagesPerMinute));
 
 /** Paper no office printer takes. */
 export const forPrintShop = (paper: string): boolean => !['A3', 'A4', 'A5', 'Letter'].includes(paper);

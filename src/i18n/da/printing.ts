@@ -76,8 +76,8 @@ export const printing = {
         hint: 'Bagsiden kommer rigtigt, når printeren vender på den lange kant.',
       },
       officeOneSided: {
-        name: 'Kontorprinter, kun forsider',
-        hint: 'Til printere, der ikke kan vende papiret. Bagsiden er blank.',
+        name: 'Kontorprinter, enkeltsidet',
+        hint: 'Til printere, der ikke kan vende papiret. Kun forsider, hvis I ikke vælger andet.',
       },
       printShop: { name: 'Trykkeri', hint: 'A7 med beskæring: ét kort på hver side i filen, klar til at sende.' },
     },

@@ -78,8 +78,8 @@ export const printing: typeof da = {
         hint: 'Backs come right when the printer flips on the long edge.',
       },
       officeOneSided: {
-        name: 'Office printer, fronts only',
-        hint: 'For printers that cannot turn the paper. Backs are blank.',
+        name: 'Office printer, one-sided',
+        hint: 'For printers that cannot turn the paper. Fronts only, unless you choose otherwise.',
       },
       printShop: { name: 'Print shop', hint: 'A7 with bleed: one card a page in the file, ready to send.' },
     },
