@@ -6,8 +6,8 @@ export type Face = { size: Size; look: Look; largePrint: boolean; bleed: number;
 /** The size that all measures below are written for; others are this times a factor. */
 const written = { width: 98, height: 70 };
 
-/** All ink of a front stands this far from the cut or farther, so that a drift of the printer or the knife leaves it whole. */
-export const safe = 4;
+/** The frame, from the cut: all ink stays 4 mm inside, so that a drift of the printer or the knife leaves it whole. */
+const inset = 4.5;
 
 /**
  * Places and sizes on a card, in mm from its corner and in points. `edge`: where words begin, from the left and from the right.
@@ -42,7 +42,6 @@ export const factorOf = ({ width, height }: Size) =>
 export function shapeOf({ size, largePrint }: Face, crowded = false): CardShape {
   const { width, height } = size;
   const factor = factorOf(size);
-  const inset = 4.5;
   const pad = between(4, (6.5 * width) / written.width, largePrint ? 5 : 7.5);
   const textWidth = width - 2 * (inset + pad);
   const stacked = textWidth < 46 || (height >= 1.2 * width && textWidth < 62);
