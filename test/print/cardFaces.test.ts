@@ -6,7 +6,7 @@ import { languages } from '../../src/model/text.ts';
 import { blankCards } from '../../src/print/documents/blankCard.ts';
 import { deckFaces } from '../../src/print/documents/cardFaces.ts';
 import { dimensionGrey } from '../../src/print/documents/cardPaint.ts';
-import type { Face } from '../../src/print/documents/cardShape.ts';
+import { type Face, safe } from '../../src/print/documents/cardShape.ts';
 import type { DeckCard, DeckPrint } from '../../src/print/documents/deckPrint.ts';
 import { largeStorySize, storySize } from '../../src/print/documents/storyShape.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
@@ -67,6 +67,8 @@ function collisions(ops: readonly Op[]): [Box, Box][] {
   );
 }
 
+it('keeps 4 mm free', () => expect(safe).toBe(4));
+
 describe.each(faces)('every deck on cards of size %s', (name, face) => {
   it.each(languages)(
     'has all its words in %s at 8 points or more (20 in large print), its ink 4 mm from the cut and no line in another',
@@ -87,7 +89,7 @@ describe.each(faces)('every deck on cards of size %s', (name, face) => {
           for (const { op } of flat([...sides.front, ...sides.back]))
             if (op.op === 'text' && read.includes(wordsOf([op]))) expect(op.size).toBeGreaterThanOrEqual(least);
           for (const ops of Object.values(sides)) {
-            expect(beyond(inkBoxes(fonts, ops), own.size, 4)).toEqual([]);
+            expect(beyond(inkBoxes(fonts, ops), own.size)).toEqual([]);
             expect(collisions(ops)).toEqual([]);
           }
         });
@@ -165,14 +167,14 @@ describe('backs', () => {
     const panel = ops.find((op) => op.op === 'rect');
     expect(panel).toMatchObject({ x: -3, y: -3, width: 111, height: 80 });
     const words = flat(ops).flatMap(({ op }) => (op.op === 'text' ? lineBoxes(fonts, op) : []));
-    expect(beyond(words, face.size, 4)).toEqual([]);
+    expect(beyond(words, face.size)).toEqual([]);
   });
 
   it.each(named)('on %s carry a QR code of 15 mm or more on white, clear of all words', (_name, face) => {
     const ops = backOf(face, { qr: 'M0 0H100V100H0Z' });
     const code = ops.find((op) => op.op === 'path' && op.d === 'M0 0H100V100H0Z');
     expect(code?.op === 'path' && code.scale * 100).toBeGreaterThanOrEqual(15);
-    expect(beyond(inkBoxes(fonts, ops), face.size, 4)).toEqual([]);
+    expect(beyond(inkBoxes(fonts, ops), face.size)).toEqual([]);
     expect(collisions(ops)).toEqual([]);
   });
 

@@ -6,8 +6,11 @@ export type Face = { size: Size; look: Look; largePrint: boolean; bleed: number;
 /** The size that all measures below are written for; others are this times a factor. */
 const written = { width: 98, height: 70 };
 
-/** The frame, from the cut: all ink stays 4 mm inside, so that a drift of the printer or the knife leaves it whole. */
-const inset = 4.5;
+/** All ink of a front stands this far from the cut or farther, so that a drift of the printer or the knife leaves it whole. */
+export const safe = 4;
+
+/** Middle of the line of the frame, from the cut. */
+const inset = safe + 0.5;
 
 /**
  * Places and sizes on a card, in mm from its corner and in points. `edge`: where words begin, from the left and from the right.

@@ -15,7 +15,7 @@ import { printedCards } from './deckPrint.ts';
 import { dimensionInk, hairline, ink, muted, stop, white } from './palette.ts';
 import { ruler } from './ruler.ts';
 
-export const left = 22;
+const left = 22;
 const right = 188;
 const body = { font: 'regular', size: 12, leading: 1.35, fill: ink } as const;
 const head = { font: 'bold', size: 15, leading: 1.2, fill: ink, role: 'H2' } as const;
