@@ -42,7 +42,7 @@ const forDeck = (deck: DeckPrint, face: Face, name: string): Face =>
 const bare = (text: string) => text.replace(/[\s\u00ad-]/g, '');
 
 /** Boxes that reach beyond the zone of `size` that no ink may leave. */
-const beyond = (boxes: readonly Box[], { width, height }: Size, safe: number) =>
+const beyond = (boxes: readonly Box[], { width, height }: Size) =>
   boxes.filter(
     ({ x, y, width: w, height: h }) =>
       x < safe - 0.01 || y < safe - 0.01 || x + w > width - safe + 0.01 || y + h > height - safe + 0.01,
