@@ -22,7 +22,7 @@ export type Made = {
 };
 
 /** Files made with a fixed date are the same each time. */
-const creationDate = new Date(Date.UTC(2026, 0, 1));
+export const creationDate = new Date(Date.UTC(2026, 0, 1));
 
 let fonts: FontSet | undefined;
 

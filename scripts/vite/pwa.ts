@@ -6,7 +6,7 @@ const largestFile = 12 * 1024 * 1024;
 
 /**
  * Service worker and manifest: the whole site, print worker and fonts included, is stored at the first visit and
- * works offline afterwards. A new version waits until a person says yes (registerType 'prompt').
+ * works offline afterwards; ready decks are fetched by those who want one. A new version waits until a person says yes (registerType 'prompt').
  * @param enabled false in development, tests and the single file, where `virtual:pwa-register` then does nothing.
  */
 export function pwa(enabled: boolean): PluginOption {
@@ -17,7 +17,7 @@ export function pwa(enabled: boolean): PluginOption {
     includeAssets: ['icon.svg'],
     workbox: {
       globPatterns: ['**/*.{html,js,mjs,css,woff2,ttf,wasm,json,svg,png,webmanifest}'],
-      globIgnores: ['vejkort.html'],
+      globIgnores: ['vejkort.html', 'print/**'],
       maximumFileSizeToCacheInBytes: largestFile,
       navigateFallback: null,
       cleanupOutdatedCaches: true,

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { PickButton, SelectionTools } from '../courses/SelectionTools.tsx';
 import { TermsChoice } from '../courses/TermsChoice.tsx';
 import { useSelections } from '../courses/useSelections.ts';
@@ -9,6 +10,8 @@ import { useDeck } from '../library/useDeck.ts';
 import { useSay } from '../library/useSay.ts';
 import { NotFound } from './NotFound.tsx';
 
+const ReadyDownload = lazy(() => import('./print/ReadyDownload.tsx'));
+
 /** A deck on the table, where cards can be picked. */
 export function DeckRoute({ id }: { id: string }) {
   const picking = useSelections();
@@ -18,6 +21,11 @@ export function DeckRoute({ id }: { id: string }) {
     <DeckPage
       id={id}
       missing={<NotFound />}
+      ready={
+        <Suspense fallback={null}>
+          <ReadyDownload deckId={id} />
+        </Suspense>
+      }
       tools={
         <>
           <TermsChoice />

@@ -17,10 +17,12 @@ type Props = {
   pick?: (deckId: string, cardId: string) => ReactNode;
   /** Chooses which selection. */
   tools?: ReactNode;
+  /** Beside the way to print. */
+  ready?: ReactNode;
 };
 
 /** A deck: what it is for, how to use it, every card on the table. */
-export default function DeckPage({ id, missing, pick, tools }: Props) {
+export default function DeckPage({ id, missing, pick, tools, ready }: Props) {
   const words = useWords();
   const say = useSay();
   const found = useDeck(id);
@@ -45,6 +47,7 @@ export default function DeckPage({ id, missing, pick, tools }: Props) {
           <Link href={`/kort/${deck.id}/print`} className={linkLook('go')}>
             {words.library.deck.print}
           </Link>
+          {ready}
         </p>
       </header>
       <div className={styles.columns}>

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { firstScreenLimit } from '../../scripts/budget.ts';
+import { creationDate } from '../../scripts/print/make.ts';
 import { serveFolder } from '../../scripts/serve.ts';
+import { compileContent } from '../../src/content/compiler/compile.ts';
+import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
+import { layOutJob } from '../../src/print/job.ts';
+import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
+import { checksum, jobChecksum, type ReadyList, readyJobs } from '../../src/print/ready.ts';
 import { doors, openAt, openSite } from '../support/journey.ts';
 
 const page = readFileSync('dist/index.html', 'utf8');
@@ -35,7 +41,23 @@ describe('what a workplace puts on its web server', () => {
     const files = readdirSync('dist', { recursive: true }).map(String);
     const named = [...page.matchAll(/"\.\/([^"]+)"/g)].map(([, path = '']) => path);
     for (const file of [...named, ...manifest.icons.map(({ src }) => src)]) expect(files).toContain(file);
-    expect(readFileSync('dist/sw.js', 'utf8')).not.toContain('vejkort.html');
+    expect(readFileSync('dist/sw.js', 'utf8')).not.toMatch(/vejkort\.html|print\/[\w-]+\.(pdf|json)/);
+  });
+
+  it('has every deck ready as a file that is the content, the same bytes as when it is made again', async () => {
+    const { content, editions } = await compileContent('content');
+    const list = JSON.parse(readFileSync('dist/print/ready.json', 'utf8')) as ReadyList;
+    const jobs = readyJobs({ ...content, editions });
+    expect(Object.keys(list).sort()).toEqual(jobs.map(({ id }) => id).sort());
+    for (const { id, job } of jobs) {
+      expect(list[id]?.job, id).toBe(await jobChecksum(job));
+      expect(list[id]?.sum, id).toBe(await checksum(new Uint8Array(readFileSync(`dist/print/${id}.pdf`))));
+    }
+    const job = jobs.find(({ id }) => id === 'tillid-en')?.job;
+    if (job === undefined) throw new Error('The deck is gone');
+    const fonts = fontsFromDisk();
+    const again = await renderPdf(layOutJob(job, fonts), fonts, { creationDate });
+    expect(Buffer.compare(again, readFileSync('dist/print/tillid-en.pdf'))).toBe(0);
   });
 
   it('refuses what the policy refuses: a script from elsewhere and an inline one', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { compileContent } from '../../src/content/compiler/compile.ts';
-import { defaultTerms } from '../../src/model/terms.ts';
+import { defaultTerms, inTerms } from '../../src/model/terms.ts';
 import { languages } from '../../src/model/text.ts';
 import { deckToPrint } from '../../src/print/fromContent.ts';
 import { readPdf, squeeze } from '../print/readPdf.ts';
@@ -29,6 +29,11 @@ it('prints the Tillid deck: chosen on its page, sheets told first, every card wh
   // The sheets far away are not drawn.
   expect(await page.getByRole('img', { name: 'Side 11 af 11' }).count()).toBe(0);
 
+  // As it is, the file is there already; with the workplace's own words it has to be made.
+  await page.getByRole('button', { name: 'Hent straks' }).waitFor();
+  await page.getByRole('combobox', { name: 'Hvem er I her for?' }).selectOption('elev');
+  await page.getByRole('button', { name: 'Hent straks' }).waitFor({ state: 'detached' });
+
   // Stopped on the way, nothing is made.
   expect(await makeAndStop(page)).toBe('Gør klar …');
   await page.getByText('Stoppet. Der er ikke lavet nogen fil.').waitFor();
@@ -45,12 +50,46 @@ it('prints the Tillid deck: chosen on its page, sheets told first, every card wh
     const pdf = await readPdf(await readFile(await download.path()));
     expect(pdf.pages).toHaveLength(11);
     expect(pdf.lang).toBe(lang === 'da' ? 'da-DK' : 'en-GB');
-    const { cards } = deckToPrint(tillid, lang, defaultTerms);
+    const { cards } = deckToPrint(tillid, lang, { ...defaultTerms, citizen: 'elev' });
     expect(cards).toHaveLength(40);
     for (const [i, card] of cards.entries())
       expect(pdf.pages[Math.floor(i / 8) * 2]?.text).toContain(squeeze(card.text));
     expect(pdf.pages[10]?.text).toContain('100 mm');
   }
+  await visit.close();
+});
+
+it('offers a deck of the content at once, never a file that is not it, and makes it where the file has become another', async () => {
+  const { content } = await compileContent('content');
+  const { cards = [] } = content.decks.find(({ id }) => id === 'tillid') ?? {};
+  const visit = await openSite({ hash: '#/kort/tillid', context: { serviceWorkers: 'block' } });
+  const { page } = visit;
+  const read = async (download: Download) => readPdf(await readFile(await download.path()));
+  const [linked] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Hent kortene straks' }).click(),
+  ]);
+  expect(linked.suggestedFilename()).toBe('tillid-kort.pdf');
+  await page.getByRole('link', { name: 'Print kortene' }).click();
+  await page.getByText('Ligger klar og passer til indholdet').waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const pdf = await read(await make(page));
+  expect(asked.filter((url) => url.endsWith('/print/tillid-da.pdf'))).toHaveLength(1);
+  expect((await read(linked)).pages).toEqual(pdf.pages);
+  expect(cards).toHaveLength(40);
+  for (const [i, { text }] of cards.entries())
+    expect(pdf.pages[Math.floor(i / 8) * 2]?.text).toContain(squeeze(inTerms(text.da, 'da', defaultTerms)));
+  await page.getByText('tillid-kort.pdf ligger i mappen Overførsler.').waitFor();
+
+  // The site was renewed after the page was opened.
+  await page.route('**/print/tillid-en.pdf', (route) => route.fulfill({ body: '%PDF-1.7 something else' }));
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByText('Ligger klar og passer til indholdet').waitFor();
+  const made = await read(await make(page));
+  expect(made.lang).toBe('en-GB');
+  expect(made.pages).toHaveLength(11);
+  visit.forgive(/service ?worker/i);
   await visit.close();
 });
 
@@ -153,11 +192,11 @@ it('is made by the single file alone', async () => {
   await visit.close();
 });
 
-/** Presses the button and waits for the file. */
+/** Presses the button, whether the file is there or has to be made, and waits for it. */
 async function make(page: Page): Promise<Download> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: 'Lav PDF' }).click(),
+    page.getByRole('button', { name: /^(Lav PDF|Hent straks)$/ }).click(),
   ]);
   return download;
 }

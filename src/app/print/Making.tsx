@@ -5,10 +5,18 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './Making.module.css';
 import type { PrintState } from './usePrint.ts';
 
-type Props = { zip: boolean; state: PrintState; ready: boolean; make: () => void; cancel: () => void };
+type Props = {
+  zip: boolean;
+  /** The file is there already. */
+  instant: boolean;
+  state: PrintState;
+  ready: boolean;
+  make: () => void;
+  cancel: () => void;
+};
 
 /** The button that makes the file, how far it is, and what became of it. */
-export function Making({ zip, state, ready, make, cancel }: Props) {
+export function Making({ zip, instant, state, ready, make, cancel }: Props) {
   const words = useWords().printing;
   const making = zip ? words.studio.pack.making : words.making;
   const box = useRef<HTMLDivElement>(null);
@@ -20,6 +28,7 @@ export function Making({ zip, state, ready, make, cancel }: Props) {
   return (
     <div ref={box} className={styles.make}>
       <div role="status" className={styles.status}>
+        {state.kind === 'idle' && instant && words.studio.ready.state}
         {state.kind === 'cancelled' && words.cancelled}
         {state.kind === 'done' && words.done(state.name)}
         {state.kind === 'failed' && words.failed[state.reason]}
@@ -40,7 +49,7 @@ export function Making({ zip, state, ready, make, cancel }: Props) {
         </>
       ) : (
         <Button look="go" className={styles.go ?? ''} onClick={make} disabled={!ready}>
-          {zip ? words.studio.pack.make : words.make}
+          {instant ? words.studio.ready.make : zip ? words.studio.pack.make : words.make}
         </Button>
       )}
     </div>

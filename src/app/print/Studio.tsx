@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../i18n/language.tsx';
+import { printPdf } from '../../print/client.ts';
 import type { PrintJob } from '../../print/job.ts';
 import type { PrintDocument } from '../../print/layout/displayList.ts';
 import { forPrintShop, minutesFor, papersOf } from './facts.ts';
@@ -10,6 +11,7 @@ import { type ProblemPlace, Problems } from './Problems.tsx';
 import { Preview } from './preview/Preview.tsx';
 import styles from './Studio.module.css';
 import { type Maker, usePrint } from './usePrint.ts';
+import { readyOr, useReady } from './useReady.ts';
 
 type Props = {
   kind: PrintKind;
@@ -34,7 +36,10 @@ type Props = {
 /** Choose, see, print: choices to the left, the sheets to the right, what it takes and the button below. */
 export function Studio({ kind, job, name, zip, what, reading, place, notice, children }: Props) {
   const words = useWords().printing;
-  const { document, total, busy, state, make, cancel } = usePrint(job, `${name}.${zip ? 'zip' : 'pdf'}`, zip);
+  const ready = useReady(zip ? null : job);
+  const atOnce: Maker | undefined =
+    job && ready ? (options) => readyOr(ready, () => printPdf(job, options), options.signal) : undefined;
+  const { document, total, busy, state, make, cancel } = usePrint(job, `${name}.${zip ? 'zip' : 'pdf'}`, zip ?? atOnce);
   return (
     <div className={styles.studio}>
       <div className={styles.side}>
@@ -56,7 +61,8 @@ export function Studio({ kind, job, name, zip, what, reading, place, notice, chi
           <Making
             zip={zip !== undefined}
             state={state}
-            ready={document !== null && total > 0}
+            instant={atOnce !== undefined}
+            ready={atOnce !== undefined || (document !== null && total > 0)}
             make={make}
             cancel={cancel}
           />
