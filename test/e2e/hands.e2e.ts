@@ -136,7 +136,8 @@ describe.each(hands)('the whole road by $name', ({ touch, press, drag }) => {
     await fill('Løfte 1: Fra hvornår', 'i dag');
     await page.getByLabel('Vi kigger på plakaten igen').fill('2027-01-11');
     await press(page.getByRole('link', { name: 'Print plakaten' }));
-    await page.getByText('1 side, og sagerne ved siden af på et A4-ark for sig').waitFor();
+    await page.getByText('1 ark A4').waitFor();
+    await press(page.getByRole('radio', { name: 'Trykkeri' }));
     await press(page.getByRole('radio', { name: 'A1' }));
     const [file] = await Promise.all([
       page.waitForEvent('download', { timeout: 60_000 }),

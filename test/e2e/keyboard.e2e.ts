@@ -158,7 +158,7 @@ describe.each(doors)('the whole road by keyboard alone, from $name', ({ open }) 
     // On paper.
     await tabTo(page, page.getByRole('link', { name: 'Print plakaten' }));
     await press('Enter');
-    await page.getByText('1 side, og sagerne ved siden af på et A4-ark for sig').waitFor();
+    await page.getByText('1 ark A4').waitFor();
     await tabTo(page, road.button('Lav PDF'));
     const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press('Enter')]);
     expect(file.suggestedFilename()).toBe('plakat-a3.pdf');
