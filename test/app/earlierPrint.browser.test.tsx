@@ -64,7 +64,9 @@ test('tells which cards an old deck lacks, and prints only those', async () => {
   );
   await userEvent.click(screen.getByRole('button', { name: earlier.print }));
   await expect.element(chosen).toHaveTextContent('1');
-  await userEvent.click(screen.getByRole('button', { name: earlier.whole }));
+  // The way back is where the hand was.
+  await expect.element(screen.getByRole('button', { name: earlier.whole })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
   await expect.element(chosen).toHaveTextContent('undefined');
 });
 

@@ -49,12 +49,14 @@ export function EarlierPrint({ deck, edition, since, onChoose }: Props) {
         <div role="status" className={styles.told}>
           {known && <Told deck={deck} edition={edition} printed={printed} />}
         </div>
-        {known && since === undefined && toPrint(edition, printed).length > 0 && (
-          <Button look="main" onClick={() => onChoose(printed)}>
-            {words.print}
+        {known && toPrint(edition, printed).length > 0 && (
+          <Button
+            look={since === undefined ? 'main' : 'plain'}
+            onClick={() => onChoose(since === undefined ? printed : undefined)}
+          >
+            {since === undefined ? words.print : words.whole}
           </Button>
         )}
-        {since !== undefined && <Button onClick={() => onChoose(undefined)}>{words.whole}</Button>}
       </div>
     </details>
   );

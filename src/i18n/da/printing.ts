@@ -250,7 +250,7 @@ export const printing = {
       behind: (changed: number, added: number, edition: number) => {
         const rewritten = changed > 0 ? `${changed} kort er skrevet om` : '';
         const fresh = added > 0 ? `${added}${changed > 0 ? '' : ' kort'} er ${added === 1 ? 'nyt' : 'nye'}` : '';
-        return `${[rewritten, fresh].filter(Boolean).join(' og ')} siden udgave ${edition}.`;
+        return `${[rewritten, fresh].filter(Boolean).join(' og ')} siden udgave\u00a0${edition}.`;
       },
       gone: (cards: number, edition: number) => `${cards} kort fra udgave ${edition} er gået ud.`,
       print: 'Print kun dem',

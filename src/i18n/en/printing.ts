@@ -253,10 +253,10 @@ export const printing: typeof da = {
         const rewritten = changed > 0 ? `${changed} ${changed === 1 ? 'card is' : 'cards are'} reworded` : '';
         const noun = added === 1 ? 'card ' : 'cards ';
         const fresh = added > 0 ? `${added} ${changed > 0 ? '' : noun}${added === 1 ? 'is' : 'are'} new` : '';
-        return `${[rewritten, fresh].filter(Boolean).join(' and ')} since edition ${edition}.`;
+        return `${[rewritten, fresh].filter(Boolean).join(' and ')} since edition\u00a0${edition}.`;
       },
       gone: (cards, edition) =>
-        `${cards} ${cards === 1 ? 'card' : 'cards'} of edition ${edition} ${cards === 1 ? 'is' : 'are'} gone.`,
+        `${cards} ${cards === 1 ? 'card' : 'cards'} of edition ${edition} ${cards === 1 ? 'has' : 'have'} been taken out.`,
       print: 'Print only those',
       whole: 'Print the whole deck',
     },
