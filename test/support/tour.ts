@@ -257,6 +257,9 @@ async function tourPrint(at: At, page: Page, { printing }: Words, look: Look) {
   await page.keyboard.press('Escape');
   await at('print a script', '/print/ark/drejebog-vaerdivejen-halv-dag', preview);
   await at('print table signs', '/print/ark/bordskilte', preview);
+  await button(printing.make).click();
+  await button(printing.openPdf).waitFor();
+  await look(page, 'a file that was made');
   await at('print a booklet', '/print/haefter/ordliste', preview);
   await at('print a pack', '/print/pakker/vaerdivejen-halv-dag', preview);
 }

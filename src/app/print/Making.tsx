@@ -35,7 +35,11 @@ export function Making({ zip, instant, state, ready, make, cancel }: Props) {
       </div>
       {state.kind === 'done' && (
         <>
-          {!zip && <Button onClick={() => openInTab(state.file)}>{words.openPdf}</Button>}
+          {!zip && (
+            <Button look="asphalt" onClick={() => openInTab(state.file)}>
+              {words.openPdf}
+            </Button>
+          )}
           <Button look="quiet" onClick={() => download(state.file, state.name)}>
             {words.again}
           </Button>
@@ -45,7 +49,9 @@ export function Making({ zip, instant, state, ready, make, cancel }: Props) {
         <>
           <progress value={state.done} max={Math.max(1, state.total)} aria-label={making(state.done, state.total)} />
           <span>{making(state.done, state.total)}</span>
-          <Button onClick={cancel}>{words.cancel}</Button>
+          <Button look="asphalt" onClick={cancel}>
+            {words.cancel}
+          </Button>
         </>
       ) : (
         <Button look="go" className={styles.go ?? ''} onClick={make} disabled={!ready}>
