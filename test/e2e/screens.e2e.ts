@@ -31,7 +31,7 @@ it('every screen is open to everybody (WCAG 2.1 A and AA) and stands within proj
     }),
   );
   expect(found.join('\n\n')).toBe('');
-}, 240_000);
+}, 360_000);
 
 /** For everybody; and nothing sticks out on a laptop or, where the window may change its size, on a projector. */
 async function lookAtDesk(page: Page, stands?: 'stands'): Promise<string[]> {
