@@ -1,3 +1,4 @@
+/** All choices about cards; long because it is one list, a group of fields after another, each said in one place. */
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import {
