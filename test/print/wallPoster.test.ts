@@ -7,7 +7,7 @@ import { languages } from '../../src/model/text.ts';
 import { type WallPosterPrint, wallPosterDocument } from '../../src/print/documents/wallPoster.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 import { wallPosterToPrint } from '../../src/print/fromContent.ts';
-import type { Page, TextOp } from '../../src/print/layout/displayList.ts';
+import type { Page, PathOp, TextOp } from '../../src/print/layout/displayList.ts';
 import { widthMm } from '../../src/print/layout/measure.ts';
 import { printed } from '../../src/print/layout/printed.ts';
 import { paperNames, papers, toMm, toPoints } from '../../src/print/layout/units.ts';
@@ -43,6 +43,12 @@ const boxes = (page: Page | undefined) =>
       bottom: Math.max(...ys) + high * 0.22,
     };
   });
+
+/** The highest point of a disc, in mm: its path begins at its right end, level with its middle, and names its radius next. */
+function topOf({ d, y, scale }: PathOp): number {
+  const [, middle, radius] = d.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  return y + scale * ((middle ?? 0) - (radius ?? 0));
+}
 
 describe.each(languages)('the posters of the gallery in %s', (lang) => {
   let posters: Poster[];
@@ -91,6 +97,20 @@ describe.each(languages)('the posters of the gallery in %s', (lang) => {
           expect(apart ? '' : `${poster.id}: ${a.text} / ${b.text}`).toBe('');
         }
       }
+    });
+  });
+
+  it('have words clear of the ring inside them', () => {
+    each((poster) => {
+      if (poster.drawing !== 'room') return;
+      const page = make(poster, lang).pages[0];
+      const discs = (page?.ops ?? []).flatMap((op) => (op.op === 'path' ? [topOf(op)] : []));
+      const [, middle = 0, inner = 0] = discs;
+      for (const { top, bottom } of boxes(page)) {
+        if (top < middle) expect(bottom).toBeLessThan(middle);
+        else if (top < inner) expect(bottom).toBeLessThan(inner - 2);
+      }
+      expect([discs.length, middle < inner]).toEqual([3, true]);
     });
   });
 });

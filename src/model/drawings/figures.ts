@@ -173,11 +173,11 @@ export function room(): Drawing {
     parts: [
       { d: ring(424, 434), fill: 'asphalt', stroke: 'lane', strokeWidth: 4 },
       { d: ring(330, 418), fill: 'lane' },
-      { d: ring(214, 404), fill: 'core' },
+      { d: ring(206, 405), fill: 'core' },
     ],
     anchors: [
-      words(200 - 88, 238, 176, 120, { align: 'middle', upright: 'middle', colour: 'lane', own: true }),
-      words(200 - 92, 112, 184, 76, { align: 'middle', upright: 'middle' }),
+      words(200 - 86, 244, 172, 116, { align: 'middle', upright: 'middle', colour: 'lane', own: true }),
+      words(200 - 92, 110, 184, 76, { align: 'middle', upright: 'middle' }),
       words(200 - 104, 30, 208, 54, { align: 'middle', upright: 'middle', colour: 'lane' }),
     ],
   };
