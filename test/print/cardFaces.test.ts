@@ -191,6 +191,31 @@ describe('backs', () => {
   });
 });
 
+describe('large print', () => {
+  it('leaves room between a question, its choices and the foot', () => {
+    const face = faceOf(cardSizes.officeLarge, { largePrint: true });
+    const gaps = decks.flatMap(({ lang, deck }) => {
+      const { front } = deckFaces(fonts, deck, face, lang);
+      return deck.cards.flatMap((card, index) => {
+        const [first = '', last = ''] = (card.choices ?? []).map(bare);
+        if (first === '') return [];
+        const ops = front(card, index + 1);
+        const linesOf = (text: string) =>
+          flat(ops).flatMap(({ op }) => (op.op === 'text' && wordsOf([op]) === text ? lineBoxes(fonts, op) : []));
+        const bottom = (text: string) => Math.max(...linesOf(text).map(({ y, height }) => y + height));
+        const top = (text: string) => Math.min(...linesOf(text).map(({ y }) => y));
+        const which = bare(`${deck.title} ${index + 1}/${deck.cards.length}`);
+        return [{ above: top(first) - bottom(bare(card.text)), below: top(which) - bottom(last) }];
+      });
+    });
+    expect(gaps.length).toBeGreaterThan(90);
+    for (const { above, below } of gaps) {
+      expect(above).toBeGreaterThan(5);
+      expect(below).toBeGreaterThan(3);
+    }
+  });
+});
+
 describe('what does not fit', () => {
   const long = 'Hvad siger du i bilen på vej hjem, som du ikke siger på personalemødet? '.repeat(5).trim();
   const deck = mixedDeck(3);

@@ -7,13 +7,12 @@ import { words } from '../words.ts';
 import { cardFoot, type Footer } from './cardFoot.ts';
 import { cardHeader } from './cardHeader.ts';
 import { frame, inkFor, textInk } from './cardPaint.ts';
-import { type CardShape, type Face, shapeOf } from './cardShape.ts';
+import { type Air, type CardShape, type Face, shapeOf } from './cardShape.ts';
 import { choicesBlock } from './choices.ts';
 import type { DeckCard } from './deckPrint.ts';
 import { lighter } from './palette.ts';
 
 const leading = 1.24;
-const choiceGap = 3.6;
 
 /** The places of a card's own front. */
 export const frontShape = (card: DeckCard, face: Face): CardShape => shapeOf(face, card.choices !== undefined);
@@ -30,15 +29,22 @@ export const questionFit = (card: DeckCard, shape: CardShape, lang: Lang, below 
   lang,
 });
 
-/** Sizes of a front in points: its question and its choices. `tooLong`: what does not fit all the same. */
-export type FrontFit = { question: number; choices: number; tooLong?: 'question' | 'choices' };
+/** Sizes of a front in points: its question and its choices, `lift` mm above their place. `tooLong`: what does not fit all the same. */
+export type FrontFit = { question: number; choices: number; lift?: number; tooLong?: 'question' | 'choices' };
 
-/** Question and choices of a dilemma together: the choices give way first, then the question. */
+/** Question and choices of a dilemma together: the choices give way first, then the question, then the room between them. */
 export function fitWithChoices(measure: Measure, card: DeckCard, shape: CardShape, lang: Lang): FrontFit {
+  const fits = shape.air.map((air) => () => fitWithAir(measure, card, shape, air, lang));
+  let fit = fits[0]?.() ?? { question: shape.question.floor, choices: shape.choices.floor };
+  for (const less of fits.slice(1)) if (fit.tooLong !== undefined) fit = less();
+  return fit;
+}
+
+function fitWithAir(measure: Measure, card: DeckCard, shape: CardShape, air: Air, lang: Lang): FrontFit {
   const { preferred, floor } = shape.choices;
   const at = (size: number) => {
     const pair = choicesBlock(measure, card.choices ?? [], shape.textWidth, size, lang);
-    const question = fitText(measure, questionFit(card, shape, lang, pair.height + choiceGap));
+    const question = fitText(measure, questionFit(card, shape, lang, pair.height + air.above + air.below));
     return { question, pair, size };
   };
   let tried = at(preferred);
@@ -50,6 +56,7 @@ export function fitWithChoices(measure: Measure, card: DeckCard, shape: CardShap
   return {
     question: question.size,
     choices: size,
+    lift: air.below,
     ...(question.fits && !question.forced ? {} : { tooLong: 'question' as const }),
   };
 }
@@ -96,7 +103,7 @@ export function cardFront(
     ...cardHeader(measure, card, shape, look, lang),
     asked.at({ x: edge, top: question.top }),
     ...(shape.lane === undefined ? [] : [lane(shape, shape.lane, colour)]),
-    ...(pair ? pair.draw(edge, question.bottom - pair.height, colour, look) : []),
+    ...(pair ? pair.draw(edge, question.bottom - pair.height - (fit.lift ?? 0), colour, look) : []),
     ...foot.from,
   ];
 }

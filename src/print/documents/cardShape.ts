@@ -26,10 +26,22 @@ export type CardShape = {
   header: { top: number; sign: number; arrow: number; stacked: boolean; name: Range; mark: number };
   question: { top: number; bottom: number } & Range;
   choices: Range;
+  /** Room above and below a dilemma's choices, the roomiest first; less is taken where the words need it. */
+  air: readonly Air[];
   foot: { bottom: number; size: number };
   /** Where a lane marking runs across a tall card. */
   lane?: number;
 };
+
+/** In mm; below: more than there is to the foot anyway. */
+export type Air = { above: number; below: number };
+
+/** Large type needs room around it to be told apart. */
+const largeAir: readonly Air[] = [
+  { above: 8, below: 3 },
+  { above: 6, below: 2 },
+  { above: 3.6, below: 0 },
+];
 
 /** Sizes of type in points. */
 export type Range = { preferred: number; floor: number };
@@ -84,6 +96,7 @@ export function shapeOf({ size, largePrint }: Face, crowded = false): CardShape 
     choices: largePrint
       ? { preferred: 22, floor: 20 }
       : { preferred: quarter(11 * factor), floor: Math.max(8, quarter(9.5 * Math.min(1.1, factor))) },
+    air: largePrint ? largeAir : largeAir.slice(-1),
     foot,
     ...(lane === undefined ? {} : { lane }),
   };
