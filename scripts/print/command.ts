@@ -5,7 +5,7 @@ import { jobsFor } from './jobs.ts';
 import { listed } from './list.ts';
 import { fileFor, type Made, make } from './make.ts';
 import { didYouMean } from './nearest.ts';
-import { checkFor, type Kind, kinds, optionEntries, readOptions, type Values } from './options.ts';
+import { checkFor, type Kind, kinds, optionEntries, readOptions, typed, type Values } from './options.ts';
 import { Stop } from './stop.ts';
 
 /** Where the command speaks: what it did, and what is wrong. */
@@ -29,8 +29,8 @@ export async function runPrint(args: readonly string[], say: Say): Promise<numbe
 
 async function print(args: readonly string[], say: Say): Promise<number> {
   const { values, positionals } = readOptions(args);
-  const [typed, ...subjects] = positionals;
-  const kind = typed === undefined ? undefined : kindOf(typed);
+  const [asked, ...subjects] = positionals;
+  const kind = asked === undefined ? undefined : kindOf(asked);
   if (values.help || kind === undefined) {
     const lang = languages.filter((one) => values.lang === undefined || values.lang === 'all' || values.lang === one);
     say.out(help(lang, kind));
@@ -74,8 +74,10 @@ async function makeAll(kind: Kind, subjects: readonly string[], values: Values):
 }
 
 function report({ file, pages, sheets, problems }: Made, say: Say): void {
-  for (const { field, message } of problems)
-    say.err(`${field}: ${message.da}\n${' '.repeat(field.length + 2)}${message.en}\n`);
+  for (const { field, message } of problems) {
+    const name = optionEntries.some(([option]) => option === typed(field)) ? `--${typed(field)}` : field;
+    say.err(`${name}: ${message.da}\n${' '.repeat(name.length + 2)}${message.en}\n`);
+  }
   const [da, en] = [
     `${pages === 1 ? '1 side' : `${pages} sider`} på ${sheets} ark`,
     `${pages === 1 ? '1 page' : `${pages} pages`} on ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}`,

@@ -23,7 +23,8 @@ let known: ReturnType<typeof compileContent> | undefined;
 export async function courseFrom(path: string | undefined): Promise<Course> {
   if (path === undefined)
     throw new Stop(1, 'Hvilket forløb? Skriv filens navn.', 'Which course? Write the name of its file.');
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new Stop(3, `Filen ${path} findes ikke.`, `There is no file ${path}.`);
     throw new Stop(3, `Kan ikke læse ${path}: ${error.message}`, `Cannot read ${path}: ${error.message}`);
   });
   const reading = await readCourseFile(text);

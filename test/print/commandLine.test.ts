@@ -203,6 +203,20 @@ describe('npm run print', () => {
     expect(err).toContain('broken.vejkort');
   });
 
+  it('says in plain words that there is no such file', async () => {
+    const { code, err } = await print('report', join(folder, 'nowhere.vejkort'), '--out', join(folder, 'x.pdf'));
+    expect(code).toBe(3);
+    expect(err).toMatch(/nowhere\.vejkort findes ikke/);
+    expect(err).not.toContain('ENOENT');
+  });
+
+  it('names the option to put right as it is typed', async () => {
+    const asked = ['--first-slot', '30', '--only', 'tillid-01', '--out', join(folder, 'slot.pdf')];
+    const { code, err } = await print('cards', 'tillid', ...asked);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^--first-slot: Skriv et helt tal fra 1 til 8/);
+  });
+
   it('helps, and is started by npm', async () => {
     const { stdout } = await run('npm', ['run', '--silent', 'print', '--', '--help']);
     expect(stdout).toContain('--paper');
