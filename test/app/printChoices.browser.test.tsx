@@ -59,6 +59,17 @@ test('each of the three ways remembers what was changed in it, and goes back to 
   await expect.element(radio(studio.looks.colour.name)).toBeChecked();
 });
 
+test('the first free place is one that the sheet has', async () => {
+  const { screen, open, chosen } = await choices();
+  await open(studio.groups.copies);
+  const slot = screen.getByRole('textbox', { name: studio.firstSlot.name });
+  await userEvent.fill(slot, '8');
+  expect(chosen()).toMatchObject({ firstSlot: 8 });
+  await userEvent.fill(slot, '9');
+  await expect.element(screen.getByText(studio.numbersOnly(1, 8))).toBeVisible();
+  expect(chosen()).toMatchObject({ firstSlot: 8 });
+});
+
 test('how many, and which sheets, hold for this print only', async () => {
   const { screen, open, chosen } = await choices();
   await open(studio.groups.copies);

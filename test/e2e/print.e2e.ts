@@ -149,7 +149,7 @@ it('chooses decks in the print room, warns of backs that would be lost, and reme
   // The next day the printer is still there, and its backs are moved; fronts are where they were.
   await page.reload();
   await page.getByRole('combobox', { name: 'Printer' }).getByText('Kopirummet').waitFor({ state: 'attached' });
-  await page.getByText('Bagsider flyttes -1,5 mm til siden og 2 mm op eller ned.').waitFor();
+  await page.getByText('Bagsiderne flyttes 1,5 mm til venstre og 2 mm ned, set fra forsiden.').waitFor();
   const after = await readPdf(await readFile(await (await make(page)).path()));
   const moved = (at: number) => {
     const [was, is] = [before.pages[at]?.words[0], after.pages[at]?.words[0]];

@@ -9,7 +9,7 @@ describe('how many fit and why', () => {
     const { perSheet, margins, why } = told({});
     expect([perSheet, margins]).toEqual([8, { x: 7, y: 8.5 }]);
     expect(why.da).toBe(
-      '8 kort på 98 × 70 mm på hvert A4-ark, 2 × 4. Hvid kant: 7 mm i siderne, 8,5 mm foroven og forneden.',
+      '8 kort på 98 × 70 mm på hvert A4-ark, 2\u00a0×\u00a04. Hvid kant: 7 mm i siderne, 8,5 mm foroven og forneden.',
     );
   });
 

@@ -11,6 +11,7 @@ import {
   sheetPapers,
   sidesChoices,
 } from '../../model/printing.ts';
+import { capacity } from '../../print/layout/capacity.ts';
 import { labelSheets } from '../../print/layout/labelSheets.ts';
 import styles from './CardChoices.module.css';
 import { Choice } from './Choice.tsx';
@@ -188,7 +189,7 @@ function Copies({ printing, set }: Part) {
         hint={words.firstSlot.hint}
         value={printing.firstSlot}
         least={1}
-        most={99}
+        most={Math.max(1, capacity(printing).perSheet)}
         onChange={(firstSlot) => set({ firstSlot })}
       />
       <Check said={words.instruction} value={printing.instruction} onChange={(instruction) => set({ instruction })} />

@@ -33,8 +33,8 @@ export function CardsStudio({ kind, decks, title, name, reading, lang, picks, la
   const choice = useCardPrinting();
   const { printing, printer } = choice;
   const site = siteAddress(location);
-  const cards = decks.reduce((sum, deck) => sum + printedCards(deck).length, 0);
-  const blanks = decks.reduce((sum, deck) => sum + deck.blanks, 0);
+  const cards = printing.copies * decks.reduce((sum, deck) => sum + printedCards(deck).length, 0);
+  const blanks = printing.copies * decks.reduce((sum, deck) => sum + deck.blanks, 0);
   const places = placesOf(decks);
   const coded = useQrCodes(
     decks,

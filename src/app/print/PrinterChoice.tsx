@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useLang, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import { unnamedPrinter } from '../../model/printers.ts';
 import type { Printer } from '../../model/printing.ts';
 import type { Lang } from '../../model/text.ts';
@@ -11,11 +11,9 @@ import { TestSheetDialog } from './TestSheetDialog.tsx';
 /** The printer by name, and the way to put its backs right. */
 export function PrinterChoice({ printer, lang }: { printer: Printer; lang: Lang }) {
   const words = useWords().printing.studio;
-  const shown = useLang();
   const id = useId();
   const printers = useSettings((settings) => settings.printers);
   const [testing, setTesting] = useState(false);
-  const number = new Intl.NumberFormat(shown, { maximumFractionDigits: 1 });
   const moved = printer.offset.x !== 0 || printer.offset.y !== 0;
   return (
     <section className={styles.printer}>
@@ -36,7 +34,7 @@ export function PrinterChoice({ printer, lang }: { printer: Printer; lang: Lang 
         <Button onClick={() => setTesting(true)}>{words.testSheet}</Button>
       </div>
       <p id={`${id}-hint`} className={styles.hint}>
-        {moved ? words.offset(number.format(-printer.offset.x), number.format(-printer.offset.y)) : words.printerHint}
+        {moved ? words.offset(-printer.offset.x, -printer.offset.y) : words.printerHint}
       </p>
       {testing && <TestSheetDialog printer={printer} lang={lang} onClose={() => setTesting(false)} />}
     </section>

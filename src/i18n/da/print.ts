@@ -189,7 +189,7 @@ export const print = {
   },
   capacity: {
     sheet: (count: number, paper: string, card: Size, columns: number, rows: number) =>
-      `${count} kort på ${size(card)} på hvert ${paper}-ark, ${columns} × ${rows}.`,
+      `${count} kort på ${size(card)} på hvert ${paper}-ark, ${columns}\u00a0×\u00a0${rows}.`,
     margins: (x: number, y: number) =>
       `Hvid kant: ${mm.format(x)} mm i siderne, ${mm.format(y)} mm foroven og forneden.`,
     lying: (upright: number) => `Kortene er drejet en kvart omgang på arket; ellers var der kun plads til ${upright}.`,
@@ -209,7 +209,8 @@ export const print = {
     missing: (characters: string) =>
       `Tegnet ${characters} findes ikke i skriften og kan ikke printes. Skriv det med ord.`,
     storyTooLong: 'Fortællingen er for lang til kortet. Gør den kortere.',
-    cardTooLong: (words: number) => `Teksten er for lang til kortet (${words} ord). Gør den kortere.`,
+    cardTooLong: (words: number) =>
+      `Teksten er for lang til kortet (${words} ord). Vælg et større kort, eller gør den kortere.`,
     titleTooLong: 'Overskriften er for lang til plakaten. Gør den kortere.',
     leadTooLong: 'Indledningen er for lang til plakaten. Gør den kortere.',
     workplaceTooLong: 'Arbejdspladsens navn er for langt til plakaten. Gør det kortere.',
@@ -223,10 +224,10 @@ export const print = {
     otherCount: (places: number, lines: number) => `Plakaten har plads til ${places} linjer, men der står ${lines}.`,
     lineTooLong: (line: number) => `Linje ${line} er for lang til plakaten. Gør hovedet eller teksten kortere.`,
     ofCard: (number: number, first: string, what: string) => `Kort ${number} (”${first} …”): ${what}`,
-    largerCard: (card: Size) => `Det kan stå på et kort på ${size(card)}.`,
+    largerCard: (card: Size) => `Der er plads på ${size(card)}.`,
     largePrintTooLong: (cards: number, card: Size) =>
       `${cards} kort har for meget tekst til stor skrift i denne størrelse. Vælg kort på ${size(card)}.`,
-    deckNameTooLong: 'Kortsættets navn er for langt til kortene. Gør det kortere.',
+    deckNameTooLong: 'Kortsættets navn er for langt til kortene. Vælg større kort, eller gør det kortere.',
     qrNoRoom: 'QR-koden får ikke plads ved siden af teksten på bagsiderne. Vælg større kort, eller undvær koden.',
     coverTooLong: 'Titlen er for lang til hæftets forside. Gør den kortere.',
     guideTooLong: 'Guiden er for lang til én side. Gør trinnene kortere.',

@@ -163,13 +163,20 @@ export const printing = {
     instruction: { name: 'Et ark med vejledning', hint: 'Så den, der printer og skærer, har det ved hånden.' },
     labels: { name: 'Etiketark', hint: 'Færdigskårne ark. Størrelsen på kortet følger arket.' },
     noLabels: 'Almindeligt papir',
-    label: (width: number, height: number, count: number) => `${width} × ${height} mm, ${count} på arket`,
+    label: (width: number, height: number, count: number) =>
+      `${mm.format(width)} × ${mm.format(height)} mm, ${count} på arket`,
     numbersOnly: (least: number, most: number) => `Et tal fra ${least} til ${most}`,
     printer: 'Printer',
     anyPrinter: 'Ikke navngivet',
     printerHint: 'Rammer bagsiderne ikke forsiderne? Lav et prøveark. To tal retter det for altid.',
     testSheet: 'Prøveark',
-    offset: (x: string, y: string) => `Bagsider flyttes ${x} mm til siden og ${y} mm op eller ned.`,
+    offset: (x: number, y: number) => {
+      const ways = [
+        x === 0 ? '' : `${mm.format(Math.abs(x))} mm til ${x > 0 ? 'højre' : 'venstre'}`,
+        y === 0 ? '' : `${mm.format(Math.abs(y))} mm ${y > 0 ? 'ned' : 'op'}`,
+      ];
+      return `Bagsiderne flyttes ${ways.filter(Boolean).join(' og ')}, set fra forsiden.`;
+    },
     test: {
       title: 'Prøveark til printeren',
       lead: 'De fleste printere sætter bagsiden 1–4 mm skævt. Prøvearket viser hvor meget, og så flytter vi bagsider og skæremærker tilbage.',
@@ -196,7 +203,7 @@ export const printing = {
       which: 'Printpakker',
       lead: 'Alt, der skal printes til en drejebog, med en pakkeliste.',
       people: 'Hvor mange kommer?',
-      way: 'Som',
+      way: 'Hvordan?',
       ways: {
         pdf: { name: 'Én PDF', hint: 'Det hele efter hinanden, til én printer. Pakkelisten ligger forrest.' },
         zip: { name: 'Filer i en ZIP', hint: 'Én PDF til hver ting, så plakater kan printes for sig.' },
@@ -278,3 +285,5 @@ export const printing = {
     },
   },
 };
+
+const mm = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });

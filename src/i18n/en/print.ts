@@ -188,7 +188,7 @@ export const print: typeof da = {
   },
   capacity: {
     sheet: (count, paper, card, columns, rows) =>
-      `${count} ${count === 1 ? 'card' : 'cards'} of ${size(card)} on each sheet of ${paper}, ${columns} × ${rows}.`,
+      `${count} ${count === 1 ? 'card' : 'cards'} of ${size(card)} on each sheet of ${paper}, ${columns}\u00a0×\u00a0${rows}.`,
     margins: (x, y) => `White edge: ${mm.format(x)} mm at the sides, ${mm.format(y)} mm at top and bottom.`,
     lying: (upright) => `The cards are turned a quarter on the sheet; otherwise there would be room for ${upright}.`,
     bleed: (bleed) =>
@@ -205,7 +205,8 @@ export const print: typeof da = {
   problems: {
     missing: (characters) => `The typeface has no ${characters}, so it cannot be printed. Put it into words.`,
     storyTooLong: 'The story is too long for the card. Make it shorter.',
-    cardTooLong: (words) => `The text is too long for the card (${words} words). Make it shorter.`,
+    cardTooLong: (words) =>
+      `The text is too long for the card (${words} words). Choose a larger card, or make it shorter.`,
     titleTooLong: 'The title is too long for the poster. Make it shorter.',
     leadTooLong: 'The introduction is too long for the poster. Make it shorter.',
     workplaceTooLong: 'The name of the workplace is too long for the poster. Make it shorter.',
@@ -218,10 +219,10 @@ export const print: typeof da = {
     otherCount: (places, lines) => `The poster has room for ${places} lines, yet there are ${lines}.`,
     lineTooLong: (line) => `Line ${line} is too long for the poster. Make its head or its text shorter.`,
     ofCard: (number, first, what) => `Card ${number} (“${first} …”): ${what}`,
-    largerCard: (card) => `A card of ${size(card)} has room for it.`,
+    largerCard: (card) => `There is room on ${size(card)}.`,
     largePrintTooLong: (cards, card) =>
       `${cards} cards have too much text for large print at this size. Choose cards of ${size(card)}.`,
-    deckNameTooLong: 'The name of the deck is too long for the cards. Make it shorter.',
+    deckNameTooLong: 'The name of the deck is too long for the cards. Choose larger cards, or make it shorter.',
     qrNoRoom: 'The QR code has no room beside the words on the backs. Choose larger cards or do without it.',
     coverTooLong: 'The title is too long for the cover of the booklet. Make it shorter.',
     guideTooLong: 'The guide is too long for one page. Make the steps shorter.',

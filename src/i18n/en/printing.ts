@@ -171,7 +171,13 @@ export const printing: typeof da = {
     anyPrinter: 'Not named',
     printerHint: 'Do backs miss their fronts? Make a test sheet. Two numbers put it right for good.',
     testSheet: 'Test sheet',
-    offset: (x, y) => `Backs are moved ${x} mm sideways and ${y} mm up or down.`,
+    offset: (x, y) => {
+      const ways = [
+        x === 0 ? '' : `${mm.format(Math.abs(x))} mm to the ${x > 0 ? 'right' : 'left'}`,
+        y === 0 ? '' : `${mm.format(Math.abs(y))} mm ${y > 0 ? 'down' : 'up'}`,
+      ];
+      return `Backs are moved ${ways.filter(Boolean).join(' and ')}, seen from the front.`;
+    },
     test: {
       title: 'Test sheet for the printer',
       lead: 'Most printers put the back 1–4 mm off. The test sheet shows how much, and then we move backs and cut marks back.',
@@ -198,7 +204,7 @@ export const printing: typeof da = {
       which: 'Print packs',
       lead: 'All there is to print for a script, with a packing list.',
       people: 'How many are coming?',
-      way: 'As',
+      way: 'How?',
       ways: {
         pdf: { name: 'One PDF', hint: 'All of it in a row, for one printer. The packing list comes first.' },
         zip: { name: 'Files in a ZIP', hint: 'A PDF for each thing, so that posters can be printed apart.' },
@@ -215,7 +221,7 @@ export const printing: typeof da = {
       ways: {
         imposed: {
           name: 'A5 booklet',
-          hint: 'Pages in folding order, to fold and staple in the back. Two-sided, short edge.',
+          hint: 'Pages in folding order, to fold and staple through the spine. Two-sided, short edge.',
         },
         pages: { name: 'Page by page', hint: 'A5 pages one after another, to read or pass on.' },
       },
@@ -282,3 +288,5 @@ export const printing: typeof da = {
     },
   },
 };
+
+const mm = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
