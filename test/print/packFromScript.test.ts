@@ -52,6 +52,17 @@ describe('the pack of a script', () => {
     expect(signs?.job).toMatchObject({ kind: 'signs', data: { signs: { length: 7 } } });
   });
 
+  it('has a poster for every table of the half day, however many come', () => {
+    const script = content.scripts.find(({ id }) => id === 'vaerdivejen-halv-dag');
+    if (script === undefined) throw new Error('The half day is gone');
+    const posters = (people: number) => {
+      const { parts } = packFromScript(script, content, { lang: 'da', terms: defaultTerms, people, starts: [] });
+      return parts.find(({ job }) => job.kind === 'poster')?.copies;
+    };
+    // Four to six at a table.
+    expect([6, 14, 24].map(posters)).toEqual([2, 3, 6]);
+  });
+
   it('tells a road’s empty poster from its stop signs by what the script calls it', () => {
     const [, signs, poster] = made(
       [{ road: 'vaerdivejen' }, { road: 'vaerdivejen', what: { da: 'Tom plakat', en: 'Empty poster in A3' } }],
