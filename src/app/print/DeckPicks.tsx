@@ -36,8 +36,7 @@ export function DeckPicks({ picks, decks, count, course }: Props) {
   return (
     <details className={styles.picks} open={open}>
       <summary>
-        {studio.which}
-        {chosen.length > 0 && <span className={styles.chosen}>{chosen.join(', ')}</span>}
+        {studio.which} {chosen.length > 0 && <span className={styles.chosen}>{chosen.join(', ')}</span>}
       </summary>
       <div className={styles.list}>
         {decks.map((deck) => (

@@ -44,7 +44,7 @@ export default function PrintStoriesRoute({ picked }: { picked: string | undefin
       picks={
         <details className={styles.picks} open={open}>
           <summary>
-            {words.studio.kind.stories}
+            {words.studio.kind.stories}{' '}
             <span className={styles.chosen}>{chosen.map(({ title }) => title[shown]).join(', ')}</span>
           </summary>
           <div className={styles.list}>

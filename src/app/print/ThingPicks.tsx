@@ -15,8 +15,7 @@ export function ThingPicks({ label, groups, chosen }: Props) {
   return (
     <details className={styles.picks} open={open}>
       <summary>
-        {label}
-        <span className={styles.chosen}>{here?.name}</span>
+        {label} <span className={styles.chosen}>{here?.name}</span>
       </summary>
       <div className={styles.list}>
         {shown.map(({ title, things }) => (
