@@ -61,7 +61,7 @@ describe('a pack', () => {
     expect(said).toContain('6 kortsæt, 2 plakater, 14 sedler, 1 hæfte, 28 ark');
     for (const { name } of pack.parts) expect(said).toContain(name);
     expect(said).toContain('Kortsættet Blandet 6 3 A4 tosidet, lang kant');
-    expect(said).toContain('Plakaten på væggen 2 2 A3, A4 ensidet');
+    expect(said).toContain('Plakaten på væggen 2 2 A3, A4 enkeltsidet');
     expect(said).toContain('tosidet, kort kant');
   });
 

@@ -137,7 +137,7 @@ export const print = {
     sheetsEach: 'Ark hver',
     paper: 'Papir',
     sides: 'Sådan printes det',
-    duplex: { none: 'ensidet', longEdge: 'tosidet, lang kant', shortEdge: 'tosidet, kort kant' },
+    duplex: { none: 'enkeltsidet', longEdge: 'tosidet, lang kant', shortEdge: 'tosidet, kort kant' },
     howTwoSided:
       'Print hele filen på én gang i 100 %, tosidet, og vend på den lange kant. Det, der kun har én side, kommer ud med en tom bagside.',
     howOneSided: 'Print hele filen på én gang i 100 %.',

@@ -162,7 +162,7 @@ export function footPart(measure: Measure, poster: PosterPrint, sizes: Sizes, na
   const w = words[lang];
   const style: Style = { font: 'bold', size: sizes.facts, leading: 1.2, fill: white };
   const date = poster.returnDate.trim();
-  const line = block(measure, date === '' ? w.poster.returnBlank : w.poster.returnOn(date), style, 200, lang);
+  const line = block(measure, date === '' ? w.poster.returnBlank : w.poster.returnOn(date), style, 200, lang, true);
   const x = full.left + widthMm(measure, w.poster.returnBlank, style.font, style.size) + 6;
   const dateField = { width: 75, height: 15 };
   const widths = line.lines.map((one) => widthMm(measure, printed(one), style.font, style.size));
