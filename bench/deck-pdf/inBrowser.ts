@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { build, preview } from 'vite';
+import { printWorkerFiles } from '../../scripts/budget.ts';
 import { slimPrintEngine } from '../../scripts/printEngine.ts';
 import { serveFolder } from '../../scripts/serve.ts';
 import type { DeckPrint } from '../../src/print/documents/deckPrint.ts';
@@ -14,7 +15,7 @@ import type { Makers, Watched } from './page.ts';
 export type InBrowser = { first: Watched; firstPreview: Watched; warm: Watched; warmPreview: Watched; pdfkit: Watched };
 
 export type BenchBrowser = {
-  /** kB gzip of the print worker's file. */
+  /** kB gzip of the print worker with what it fetches later. */
   workerKb: number;
   measure(deck: DeckPrint): Promise<InBrowser>;
   /** Loads a page and prints it, in a browser that is running. */
@@ -39,7 +40,10 @@ export async function openBrowser(): Promise<BenchBrowser> {
   } as const;
   await build(site);
   const assets = join(folder, 'dist', 'assets');
-  const worker = readdirSync(assets).filter((file) => isWorker(file) && file.endsWith('.js'));
+  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
+  const worker = printWorkerFiles(
+    scripts.map((file) => ({ fileName: file, code: readFileSync(join(assets, file), 'utf8') })),
+  );
   const server = await preview({ ...site, preview: { port: 0 } });
   const url = server.resolvedUrls?.local[0] ?? '';
   const path = findBrowser();
@@ -48,7 +52,7 @@ export async function openBrowser(): Promise<BenchBrowser> {
     ...(path === undefined ? {} : { executablePath: path }),
   });
   return {
-    workerKb: worker.reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file))).length / 1000, 0),
+    workerKb: worker.reduce((sum, { code }) => sum + gzipSync(code).length / 1000, 0),
     measure: (deck) => measure(browser, url, deck),
     print: (address) => print(browser, address),
     printFilesFirst: (dist) => printFilesFirst(browser, dist),

@@ -50,6 +50,23 @@ describe('the budget of the first screen', () => {
     ]);
   });
 
+  it('counts what the print worker fetches later with it, and no other file that waits', () => {
+    const report = (engine: number) =>
+      checkBudget([
+        chunk('entry.js', { isEntry: true, code: 'import("./later-c3.js")' }),
+        chunk('assets/worker-a1.js', { code: `import("./renderPdf-b2.js");${noise(printWorkerLimit / 3)}` }),
+        chunk('assets/renderPdf-b2.js', { code: `import"./worker-a1.js";import"./shared-d4.js";${noise(engine)}` }),
+        chunk('assets/shared-d4.js', { code: noise(printWorkerLimit / 4) }),
+        chunk('assets/later-c3.js', { code: noise(printWorkerLimit) }),
+      ]).problems;
+    expect(report(10)).toEqual([]);
+    expect(report(printWorkerLimit / 2)).toEqual([
+      expect.stringMatching(
+        /print worker assets\/worker-a1\.js \+ assets\/renderPdf-b2\.js \+ assets\/shared-d4\.js is /,
+      ),
+    ]);
+  });
+
   it('finds the PDF engine where it must not be, on every kind of path', () => {
     for (const id of [
       '/p/node_modules/@react-pdf/layout/lib/index.js',
