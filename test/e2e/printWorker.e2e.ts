@@ -31,6 +31,38 @@ it('makes every kind of print in the built worker, with the content that node ma
   await visit.close();
 });
 
+it('shows the preview without the engine, and breaks where a file is asked for and the engine cannot be fetched', async () => {
+  const visit = await openSite();
+  const file = (await readdir('dist/assets')).find((name) => /^worker-.*\.js$/.test(name));
+  await visit.page.context().route(/\/renderPdf-/, (route) => route.abort());
+  expect(await answers(visit.page, `assets/${file}`, ['layout', 'pdf'], neighbours)).toEqual(['layout', 'broken']);
+  await visit.close();
+});
+
+/** What a fresh worker says to each task, asked for one after the other. */
+async function answers(page: Page, url: string, asked: WorkerTask['task'][], job: PrintJob): Promise<string[]> {
+  const tasks = asked.map((task, index): WorkerTask => ({ jobId: index + 1, task, job }));
+  return page.evaluate(
+    async ([address, each]) => {
+      const worker = new Worker(new URL(address, document.baseURI), { type: 'module' });
+      const said: string[] = [];
+      for (const task of each)
+        said.push(
+          await new Promise<string>((resolve) => {
+            worker.addEventListener('error', () => resolve('broken'), { once: true });
+            worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+              if (data.jobId === task.jobId) resolve(data.type);
+            });
+            worker.postMessage(task);
+          }),
+        );
+      worker.terminate();
+      return said;
+    },
+    [url, tasks] as const,
+  );
+}
+
 /** Makes the PDF of a job in a fresh worker of the built site. */
 async function inWorker(page: Page, url: string, job: PrintJob): Promise<Uint8Array> {
   const bytes = await page.evaluate(
