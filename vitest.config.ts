@@ -16,7 +16,7 @@ const usedInBrowser = [
   ],
   ...['zustand', 'zustand/middleware', 'zustand/vanilla', 'zustand/react/shallow', 'immer', 'fractional-indexing'],
   ...['@react-pdf/layout', '@react-pdf/render', '@react-pdf/renderer', 'pdfkit', 'fontkit', 'hyphen/da/index.js'],
-  ...['yjs', 'lib0/buffer', 'lib0/diff', 'lib0/function', 'idb', 'nanoid', 'zod'],
+  ...['yjs', 'lib0/buffer', 'lib0/diff', 'lib0/function', 'idb', 'nanoid', 'zod', 'fflate'],
 ];
 
 /**
