@@ -19,3 +19,12 @@ export const problem = (field: string, say: (words: ProblemWords) => string): Pr
   field,
   message: { da: say(da.problems), en: say(en.problems) },
 });
+
+/** The fields of `CardPrinting` in which something can be chosen that cannot be. */
+type ChoiceField = 'sheets' | 'firstSlot' | 'copies' | 'bleed' | 'size' | 'labels';
+
+/** What was chosen and cannot be, said in both languages. */
+export const wrongChoice = (field: ChoiceField, say: (words: ProblemWords) => string): Problem => ({
+  ...problem(field, say),
+  choice: true,
+});

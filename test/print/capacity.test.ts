@@ -47,7 +47,7 @@ describe('how many fit and why', () => {
     const huge = told({ size: 'custom', custom: { width: 300, height: 300 } });
     expect([huge.perSheet, huge.why.en]).toEqual([
       0,
-      'A card of 300 × 300 mm does not fit on paper of 210 × 297 mm. Choose larger paper or smaller cards.',
+      'A card of 300 × 300 mm does not fit on A4, which has room for cards of up to 200 × 287 mm. Choose smaller cards or SRA3 paper.',
     ]);
   });
 });

@@ -238,6 +238,23 @@ describe('what does not fit', () => {
     ]);
   });
 
+  it('on a small label is told once for all cards, with five by name and a size that holds them', () => {
+    const many = mixedDeck(40);
+    const all = { ...many, cards: many.cards.map((card) => ({ ...card, text: long.slice(0, 143) })) };
+    const label = faceOf({ width: 45.7, height: 21.2 });
+    const { problems } = deckFaces(fonts, all, label, 'da');
+    const told = problems.map(({ message }) => message.da).filter((one) => one.includes('for meget tekst'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^40 kort .* 45,7 × 21,2 mm\. Vælg kort på mindst .*kort 1 .*, kort 5 \(.*\) og 35 til\.$/);
+    expect(problems.filter(({ field }) => field.startsWith('kort-'))).toEqual([]);
+    const [, width, height] = /mindst ([\d,]+) × ([\d,]+) mm/.exec(told[0] ?? '') ?? [];
+    expect(deckFaces(fonts, all, faceOf({ width: Number(width), height: Number(height) }), 'da').problems).toEqual([]);
+    const few = { ...all, only: ['kort-3', 'kort-7'] };
+    expect(deckFaces(fonts, few, label, 'da').problems.filter(({ field }) => /^kort-[37]$/.test(field))).toHaveLength(
+      2,
+    );
+  });
+
   it('a name of a deck that no card has room for is told too', () => {
     const title = 'Kort til personaledagen i hjemmeplejen og på plejehjemmene i hele kommunen, efteråret 2027';
     expect(deckFaces(fonts, { ...deck, title }, faceOf(cardSizes.poker), 'da').problems).toMatchObject([

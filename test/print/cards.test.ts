@@ -259,3 +259,33 @@ describe('only some cards of a deck', () => {
     expect(print([{ ...whole, cards: wrong, only: ['kort-7'] }]).problems).toEqual([]);
   });
 });
+
+describe('what was chosen and cannot be', () => {
+  const decks = [mixedDeck(9), { ...mixedDeck(2), id: 'to', story: true as const }];
+
+  it.each([
+    ['sheets', { sheets: '9-2' }],
+    ['firstSlot', { firstSlot: 30 }],
+    ['copies', { copies: 0 }],
+    ['bleed', { bleed: 9 }],
+    ['size', { size: 'custom', custom: { width: 300, height: 300 } }],
+    ['labels', { labels: 'ukendt' }],
+  ] as const)('%s is told once, and marked as a choice', (field, printing) => {
+    const told = print(decks, printing).problems.filter((one) => one.field === field);
+    expect(told).toMatchObject([{ choice: true }]);
+  });
+
+  it('a text too long is no such choice', () => {
+    const cards = mixedDeck(1).cards.map((card) => ({ ...card, text: card.text.repeat(40) }));
+    expect(print([{ ...mixedDeck(1), cards }]).problems.map(({ choice }) => choice)).toEqual([undefined]);
+  });
+
+  it('cards too large for the paper leave no page with the instruction alone; what fits is said', () => {
+    const { pages, sheets, problems } = print([mixedDeck(9)], {
+      size: 'custom',
+      custom: { width: 300, height: 300 },
+    });
+    expect([pages.length, sheets]).toEqual([0, 0]);
+    expect(problems[0]?.message.da).toMatch(/op til 200 × 287 mm\. Vælg mindre kort eller papir i SRA3\.$/);
+  });
+});

@@ -225,6 +225,15 @@ export const print = {
     lineTooLong: (line: number) => `Linje ${line} er for lang til plakaten. Gør hovedet eller teksten kortere.`,
     ofCard: (number: number, first: string, what: string) => `Kort ${number} (”${first} …”): ${what}`,
     largerCard: (card: Size) => `Der er plads på ${size(card)}.`,
+    manyTooLong: (cards: number, card: Size, named: readonly string[], larger: Size | undefined) => {
+      const left = cards - named.length;
+      const which = left > 0 ? `${named.join(', ')} og ${left} til` : both.format(named);
+      const instead = larger
+        ? `Vælg kort på mindst ${size(larger)}, eller gør teksterne kortere.`
+        : 'Gør teksterne kortere.';
+      return `${cards} kort har for meget tekst til ${size(card)}. ${instead} Det er ${which}.`;
+    },
+    cardNamed: (number: number, first: string) => `kort ${number} (”${first} …”)`,
     largePrintTooLong: (cards: number, card: Size) =>
       `${cards} kort har for meget tekst til stor skrift i denne størrelse. Vælg kort på ${size(card)}.`,
     deckNameTooLong: 'Kortsættets navn er for langt til kortene. Vælg større kort, eller gør det kortere.',
@@ -235,8 +244,8 @@ export const print = {
       `Der er for meget tekst på seddel ${slip}. Gør den kortere, eller vælg færre på arket.`,
     signTooLong: (sign: number) => `Bordskilt ${sign} har for lang en tekst til at blive læst. Gør den kortere.`,
     noCards: 'Kortsættet er tomt. Vælg mindst ét kort.',
-    cardTooLarge: (card: Size, paper: Size) =>
-      `Et kort på ${size(card)} kan ikke være på papir på ${size(paper)}. Vælg større papir eller mindre kort.`,
+    cardTooLarge: (card: Size, paper: string, most: Size, papers: readonly string[]) =>
+      `Et kort på ${size(card)} kan ikke være på ${paper}, som har plads til kort på op til ${size(most)}. Vælg mindre kort${papers.length === 0 ? '' : ` eller papir i ${either.format(papers)}`}.`,
     cardTooSmall: (least: number) => `Et kort skal være mindst ${least} mm på hver led.`,
     bleedOutside: (most: number) => `Ekstra farve om kortet kan være fra 0 til ${most} mm.`,
     outside: (least: number, most: number) =>
@@ -255,6 +264,10 @@ type Size = { width: number; height: number };
 const mm = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 
 const signed = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+const both = new Intl.ListFormat('da', { type: 'conjunction' });
+
+const either = new Intl.ListFormat('da', { type: 'disjunction' });
 
 const size = ({ width, height }: Size) => `${mm.format(width)} × ${mm.format(height)} mm`;
 

@@ -220,6 +220,15 @@ export const print: typeof da = {
     lineTooLong: (line) => `Line ${line} is too long for the poster. Make its head or its text shorter.`,
     ofCard: (number, first, what) => `Card ${number} (“${first} …”): ${what}`,
     largerCard: (card) => `There is room on ${size(card)}.`,
+    manyTooLong: (cards, card, named, larger) => {
+      const left = cards - named.length;
+      const which = left > 0 ? `${named.join(', ')} and ${left} more` : both.format(named);
+      const instead = larger
+        ? `Choose cards of at least ${size(larger)}, or make the texts shorter.`
+        : 'Make the texts shorter.';
+      return `${cards} cards have too much text for ${size(card)}. ${instead} They are ${which}.`;
+    },
+    cardNamed: (number, first) => `card ${number} (“${first} …”)`,
     largePrintTooLong: (cards, card) =>
       `${cards} cards have too much text for large print at this size. Choose cards of ${size(card)}.`,
     deckNameTooLong: 'The name of the deck is too long for the cards. Choose larger cards, or make it shorter.',
@@ -229,8 +238,8 @@ export const print: typeof da = {
     slipTooLong: (slip) => `There is too much text on slip ${slip}. Make it shorter or choose fewer on the sheet.`,
     signTooLong: (sign) => `Table sign ${sign} has too long a text to be read. Make it shorter.`,
     noCards: 'The deck is empty. Choose at least one card.',
-    cardTooLarge: (card, paper) =>
-      `A card of ${size(card)} does not fit on paper of ${size(paper)}. Choose larger paper or smaller cards.`,
+    cardTooLarge: (card, paper, most, papers) =>
+      `A card of ${size(card)} does not fit on ${paper}, which has room for cards of up to ${size(most)}. Choose smaller cards${papers.length === 0 ? '' : ` or ${either.format(papers)} paper`}.`,
     cardTooSmall: (least) => `A card must be at least ${least} mm each way.`,
     bleedOutside: (most) => `Extra colour around the card can be from 0 to ${most} mm.`,
     outside: (least, most) =>
@@ -249,6 +258,10 @@ type Size = { width: number; height: number };
 const mm = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const signed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+const both = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const size = ({ width, height }: Size) => `${mm.format(width)} × ${mm.format(height)} mm`;
 

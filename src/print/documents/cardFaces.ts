@@ -12,7 +12,7 @@ import { type Footer, footFits } from './cardFoot.ts';
 import { cardFront, type FrontFit, fitWithChoices, frontShape, questionFit } from './cardFront.ts';
 import { titleFits } from './cardHeader.ts';
 import { type Face, shapeOf } from './cardShape.ts';
-import type { DeckCard, DeckPrint } from './deckPrint.ts';
+import { type DeckCard, type DeckPrint, printedCards } from './deckPrint.ts';
 import { fitBacks, ownBack } from './ownBack.ts';
 import { missingCharacters } from './report.ts';
 import { fitStories, storyBack, storyFront } from './storyCard.ts';
@@ -54,9 +54,15 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
     sameBacks.set(card.dimension, known);
     return known;
   };
-  const tooLong = deck.cards.filter(({ id }) => fitted.get(id)?.tooLong || backs.tooLong.includes(id));
+  const titleTooLong = new Set(
+    deck.cards.filter((card) => !titleFits(measure, card, frontShape(card, face), lang)).map(({ id }) => id),
+  );
+  const tooLong = printedCards(deck).filter(
+    ({ id }) => fitted.get(id)?.tooLong || backs.tooLong.includes(id) || titleTooLong.has(id),
+  );
   // In large print on small cards it is the choice of card that is wrong, not every single text.
-  const manyTooLong = face.largePrint && tooLong.length > 1 && areaOf(face.size) < areaOf(largePrintSize);
+  const largeTooLong = face.largePrint && tooLong.length > 1 && areaOf(face.size) < areaOf(largePrintSize);
+  const manyTooLong = largeTooLong || tooLong.length > mostNamed;
   const fronts = new Map<DeckCard, Op[]>();
   const drawFront = (card: DeckCard, number: number): Op[] => {
     const fit = fitted.get(card.id);
@@ -72,11 +78,15 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
     },
     back: (card) => (card.back && card.back.length > 0 ? ownBack(measure, card, backs, face, lang) : deckBack(card)),
     problems: [
-      ...(manyTooLong ? [problem('largePrint', (w) => w.largePrintTooLong(tooLong.length, largePrintSize))] : []),
+      ...(largeTooLong
+        ? [problem('largePrint', (w) => w.largePrintTooLong(tooLong.length, largePrintSize))]
+        : manyTooLong
+          ? [manyProblem(deck, tooLong, face.size, sizeThatHolds(measure, tooLong, face, lang))]
+          : []),
       ...nameProblems(measure, deck, face, lang),
       ...(backs === best ? [] : [problem('qr', (w) => w.qrNoRoom)]),
       ...deck.cards.flatMap((card) => {
-        const large = () => sizeThatHolds(measure, card, face, lang);
+        const large = () => sizeThatHolds(measure, [card], face, lang);
         const long = manyTooLong ? undefined : fitted.get(card.id)?.tooLong;
         return [
           ...(long
@@ -89,9 +99,9 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
                 ),
               ]
             : []),
-          ...(titleFits(measure, card, frontShape(card, face), lang)
-            ? []
-            : [cardProblem(deck, card, (w) => w.cardTitleTooLong, large)]),
+          ...(titleTooLong.has(card.id) && !manyTooLong
+            ? [cardProblem(deck, card, (w) => w.cardTitleTooLong, large)]
+            : []),
           ...(backs.tooLong.includes(card.id) && !manyTooLong
             ? [cardProblem(deck, card, (w) => w.backTooLong, large)]
             : []),
@@ -105,15 +115,20 @@ function cardFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): D
 function storyFaces(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): DeckFaces {
   const fit = fitStories(measure, deck.cards, face, lang);
   const { story, back, title } = fit.tooLong;
+  const tooLong = printedCards(deck).filter(({ id }) => [...story, ...back, ...title].includes(id));
+  const many = tooLong.length > mostNamed;
   return {
     front: (card, number) => storyFront(measure, card, fit, footerOf(deck, number), face, lang),
     back: (card) => storyBack(measure, card, fit, face, lang),
-    problems: deck.cards.flatMap((card) => [
-      ...(story.includes(card.id) ? [cardProblem(deck, card, (w) => w.storyTooLong)] : []),
-      ...(back.includes(card.id) ? [cardProblem(deck, card, (w) => w.backTooLong)] : []),
-      ...(title.includes(card.id) ? [cardProblem(deck, card, (w) => w.cardTitleTooLong)] : []),
-      ...characters(measure, card, storyFont),
-    ]),
+    problems: [
+      ...(many ? [manyProblem(deck, tooLong, face.size, undefined)] : []),
+      ...deck.cards.flatMap((card) => [
+        ...(story.includes(card.id) && !many ? [cardProblem(deck, card, (w) => w.storyTooLong)] : []),
+        ...(back.includes(card.id) && !many ? [cardProblem(deck, card, (w) => w.backTooLong)] : []),
+        ...(title.includes(card.id) && !many ? [cardProblem(deck, card, (w) => w.cardTitleTooLong)] : []),
+        ...characters(measure, card, storyFont),
+      ]),
+    ],
   };
 }
 
@@ -168,19 +183,17 @@ const bySize = (Object.keys(cardSizes) as CardSizeName[])
   .map((name): Size => cardSizes[name])
   .sort((a, b) => areaOf(a) - areaOf(b));
 
-/** The smallest of the named sizes, larger than this one, that holds a card. */
-const sizeThatHolds = (measure: Measure, card: DeckCard, face: Face, lang: Lang): Size | undefined =>
-  bySize.find((size) => areaOf(size) > areaOf(face.size) && holds(measure, card, { ...face, size }, lang));
+/** The smallest of the named sizes, larger than this one, that holds each of the cards. */
+const sizeThatHolds = (measure: Measure, cards: readonly DeckCard[], face: Face, lang: Lang): Size | undefined =>
+  bySize.find(
+    (size) => areaOf(size) > areaOf(face.size) && cards.every((card) => holds(measure, card, { ...face, size }, lang)),
+  );
 
 type Say = Parameters<typeof problem>[1];
 
 /** A problem of a card, with its number and its first words, and the size that holds it where there is one. */
 function cardProblem(deck: DeckPrint, card: DeckCard, say: Say, large?: () => Size | undefined): Problem {
-  const number = deck.cards.indexOf(card) + 1;
-  const first = tidy(card.title ?? card.text)
-    .split(/\s+/)
-    .slice(0, 5)
-    .join(' ');
+  const { number, first } = nameOf(deck, card);
   const size = large?.();
   const told = problem(card.id, (w) => w.ofCard(number, first, say(w)));
   if (size === undefined) return told;
@@ -189,6 +202,26 @@ function cardProblem(deck: DeckPrint, card: DeckCard, say: Say, large?: () => Si
     field: told.field,
     message: { da: `${told.message.da} ${more.message.da}`, en: `${told.message.en} ${more.message.en}` },
   };
+}
+
+/** When more cards than these are too long it is the size that is wrong: they are told of together, and only so many by name. */
+const mostNamed = 5;
+
+/** Cards that are too long for their size, in one problem; `larger`: the size that holds them all, where there is one. */
+const manyProblem = (deck: DeckPrint, cards: readonly DeckCard[], size: Size, larger: Size | undefined): Problem =>
+  problem('cards', (w) => {
+    const named = cards.slice(0, mostNamed).map((card) => nameOf(deck, card));
+    const said = named.map(({ number, first }) => w.cardNamed(number, first));
+    return w.manyTooLong(cards.length, size, said, larger);
+  });
+
+/** A card's number in its deck and its first words. */
+function nameOf(deck: DeckPrint, card: DeckCard): { number: number; first: string } {
+  const first = tidy(card.title ?? card.text)
+    .split(/\s+/)
+    .slice(0, 5)
+    .join(' ');
+  return { number: deck.cards.indexOf(card) + 1, first };
 }
 
 const wordsIn = (text: string) => tidy(text).split(/\s+/).length;

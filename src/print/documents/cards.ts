@@ -52,7 +52,11 @@ export function cardsDocument(print: CardsPrint, lang: Lang, measure: Measure): 
       : drawn;
   const pages = ordered.map(({ page }) => page);
   const first = groups[0]?.plan;
-  const withInstruction = printing.instruction && printing.labels === '' && !printing.onePerPage;
+  const withInstruction =
+    groups.every(({ plan }) => plan.perSheet > 0) &&
+    printing.instruction &&
+    printing.labels === '' &&
+    !printing.onePerPage;
   if (withInstruction) pages.push(instructionPage(print, groups, sheets, lang, measure));
   const outline = print.decks.flatMap((deck) => {
     const page = ordered.findIndex(({ group, planned }) =>
@@ -137,11 +141,18 @@ function arranged({ decks, title, printing, offset }: CardsPrint, lang: Lang, me
       : []),
     ...missingCharacters(measure, title, 'extra', 'title'),
     ...('problem' in ranges ? [ranges.problem] : []),
-    ...groups.flatMap(({ plan }) => plan.problems),
+    ...eachOnce(groups.flatMap(({ plan }) => plan.problems)),
     ...[...faces].flatMap((one) => one.problems).filter(({ field }) => !leftOut.has(field)),
   ];
   return { groups, problems };
 }
+
+/** Cards of two sizes are printed as one was chosen: what is wrong with that is said once. */
+const eachOnce = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ field, message }, index) =>
+      problems.findIndex((other) => other.field === field && other.message.da === message.da) === index,
+  );
 
 /** The first of the sizes for stories that holds all of a deck's; the largest when none does. */
 function sizeOfStories(measure: Measure, deck: DeckPrint, face: Face, lang: Lang): Size {

@@ -1,6 +1,7 @@
 import type { CardPrinting } from '../../model/printing.ts';
 import { signPaths } from '../../model/shapes.ts';
 import type { Lang } from '../../model/text.ts';
+import { paperNames } from '../layout/arrange.ts';
 import type { Op } from '../layout/displayList.ts';
 import { fitText, heightOf, setText } from '../layout/fitText.ts';
 import type { CardPlan } from '../layout/imposition.ts';
@@ -110,8 +111,6 @@ function stepsOf(printing: CardPrinting, plans: readonly CardPlan[], sheets: num
     },
   ];
 }
-
-const paperNames: Record<CardPrinting['paper'], string> = { a4: 'A4', a3: 'A3', sra3: 'SRA3', letter: 'Letter' };
 
 function write(measure: Measure, text: string, style: Style, x: number, top: number, width: number, lang: Lang) {
   const { lines, height } = setText(

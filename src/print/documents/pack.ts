@@ -86,7 +86,8 @@ const onItsHead = (page: Page): Page => ({
 });
 
 const problemsOf = ({ document, name }: PackedPart, index: number): Problem[] =>
-  document.problems.map(({ field, message }) => ({
+  document.problems.map(({ field, message, ...more }) => ({
+    ...more,
     field: `parts.${index}.${field}`,
     message: { da: `${name}: ${message.da}`, en: `${name}: ${message.en}` },
   }));

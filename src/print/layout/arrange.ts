@@ -1,5 +1,5 @@
-import { type CardPrinting, chosenSize, type Size, sheetPapers } from '../../model/printing.ts';
-import { problem } from '../words.ts';
+import { type CardPrinting, chosenSize, type SheetPaper, type Size, sheetPapers } from '../../model/printing.ts';
+import { wrongChoice } from '../words.ts';
 import type { Problem } from './displayList.ts';
 import { bestGrid, cellOf, centredGrid, countOf, type Grid, leastCard, unprintable } from './grid.ts';
 import { labelGrid, labelSheets } from './labelSheets.ts';
@@ -31,7 +31,7 @@ export function arrange(printing: CardPrinting, { card, toEdge = false, landscap
   const paper = sheetPapers[printing.paper];
   if (!largeEnough(chosen.card)) return { ...chosen, grid: centredGrid(paper, chosen.card, 0, 0, 0) };
   if (onePerPage) return { ...chosen, marks: marks === 'none' ? 'none' : 'margin', grid: pageForOne(chosen) };
-  const keep = toEdge || (forPrintShop(printing) && marks === 'none') ? 0 : unprintable;
+  const keep = keptFree(printing, toEdge);
   const fit = { paper, card: chosen.card, bleed, keep, folded: sides === 'fold', lyingOk: landscapeOk };
   return { ...chosen, grid: bestGrid(fit) };
 }
@@ -58,13 +58,34 @@ const labelSheet = ({ labels }: CardPrinting) => labelSheets.find(({ id }) => id
 /** Office printers leave an edge on A4, A3 and Letter alike; with bleed, or on SRA3, a print shop is meant. */
 export const forPrintShop = ({ bleed, onePerPage, paper }: CardPrinting) => bleed > 0 || onePerPage || paper === 'sra3';
 
-/** Why a sheet holds no card. */
-export const doesNotFit = (card: Size, paper: Size): Problem =>
-  problem('size', (w) => (largeEnough(card) ? w.cardTooLarge(card, paper) : w.cardTooSmall(leastCard)));
+/** The strip along each edge of the paper where no card is, in mm. */
+const keptFree = (printing: CardPrinting, toEdge: boolean) =>
+  toEdge || (forPrintShop(printing) && printing.marks === 'none') ? 0 : unprintable;
+
+/** What people call the papers. */
+export const paperNames: Record<SheetPaper, string> = { a4: 'A4', a3: 'A3', sra3: 'SRA3', letter: 'Letter' };
+
+/** Why a sheet holds no card: the largest one it would hold, and the papers that hold the chosen one. */
+export function doesNotFit(printing: CardPrinting, card: Size, options: PlanOptions): Problem {
+  if (!largeEnough(card)) return wrongChoice('size', (w) => w.cardTooSmall(leastCard));
+  const papers = (Object.keys(sheetPapers) as SheetPaper[])
+    .filter((paper) => countOf(arrange({ ...printing, paper }, options).grid) > 0)
+    .map((paper) => paperNames[paper]);
+  const most = largestCard(printing, options.toEdge ?? false);
+  return wrongChoice('size', (w) => w.cardTooLarge(card, paperNames[printing.paper], most, papers));
+}
+
+/** The largest card a sheet holds; folded, front and back lie one below the other. */
+function largestCard(printing: CardPrinting, toEdge: boolean): Size {
+  const paper = sheetPapers[printing.paper];
+  const around = 2 * (keptFree(printing, toEdge) + (bleedOf(printing) ?? 0));
+  const room = { width: paper.width - around, height: paper.height - around };
+  return printing.sides === 'fold' ? { ...room, height: room.height / 2 } : room;
+}
 
 /** What cannot be among size, bleed and labels. */
-export const choiceProblems = (printing: CardPrinting, grid: Grid, card: Size): Problem[] => [
-  ...(countOf(grid) === 0 ? [doesNotFit(card, grid.paper)] : []),
-  ...(bleedOf(printing) === undefined ? [problem('bleed', (w) => w.bleedOutside(mostBleed))] : []),
-  ...(printing.labels && !labelSheet(printing) ? [problem('labels', (w) => w.noLabels(printing.labels))] : []),
+export const choiceProblems = (printing: CardPrinting, grid: Grid, card: Size, options: PlanOptions): Problem[] => [
+  ...(countOf(grid) === 0 ? [doesNotFit(printing, card, options)] : []),
+  ...(bleedOf(printing) === undefined ? [wrongChoice('bleed', (w) => w.bleedOutside(mostBleed))] : []),
+  ...(printing.labels && !labelSheet(printing) ? [wrongChoice('labels', (w) => w.noLabels(printing.labels))] : []),
 ];

@@ -1,7 +1,7 @@
-import { type CardPrinting, cardSizes, type SheetPaper, type Size } from '../../model/printing.ts';
+import { type CardPrinting, cardSizes, type Size } from '../../model/printing.ts';
 import type { Lang } from '../../model/text.ts';
 import { words } from '../words.ts';
-import { type Arranged, arrange, doesNotFit, forPrintShop, type PlanOptions } from './arrange.ts';
+import { type Arranged, arrange, doesNotFit, forPrintShop, type PlanOptions, paperNames } from './arrange.ts';
 import { bestGrid, countOf, unprintable } from './grid.ts';
 
 /** How many cards a sheet holds, and why, for a person to read. */
@@ -20,8 +20,6 @@ export type Capacity = {
   why: { da: string; en: string };
 };
 
-export const paperNames: Record<SheetPaper, string> = { a4: 'A4', a3: 'A3', sra3: 'SRA3', letter: 'Letter' };
-
 /** What the choices come to on a sheet. */
 export function capacity(printing: CardPrinting, options: PlanOptions = {}): Capacity {
   const arranged = arrange(printing, options);
@@ -39,7 +37,7 @@ export function capacity(printing: CardPrinting, options: PlanOptions = {}): Cap
     toEdge: countOf(grid) === 0 ? 0 : Math.max(countOf(grid), countOf(edge)),
   };
   const upright = lying ? countOf(arrange(printing, { ...options, landscapeOk: false }).grid) : said.perSheet;
-  const inWords = (lang: Lang) => why(said, arranged, upright, printing, lang);
+  const inWords = (lang: Lang) => why(said, arranged, upright, printing, options, lang);
   return { ...said, why: { da: inWords('da'), en: inWords('en') } };
 }
 
@@ -48,10 +46,11 @@ function why(
   { grid, bleed, onePerPage, onLabels }: Arranged,
   upright: number,
   printing: CardPrinting,
+  options: PlanOptions,
   lang: Lang,
 ): string {
   const w = words[lang].capacity;
-  if (perSheet === 0) return doesNotFit(card, paper).message[lang];
+  if (perSheet === 0) return doesNotFit(printing, card, options).message[lang];
   if (onePerPage) return w.onePerPage(card, paper);
   if (onLabels) return w.labels(perSheet, card);
   const filled = Math.min(margins.x, margins.y) < unprintable - 0.001;

@@ -115,8 +115,12 @@ export type Duplex = 'none' | 'longEdge' | 'shortEdge';
 /** An entry of the outline: a name, the index of the page it leads to, and the entries under it. */
 export type OutlineEntry = { title: string; page: number; parts?: OutlineEntry[] };
 
-/** Something a person must know before printing. `field` says where: a card's id, `answers.2`, `promises.0.what`, `title` … */
-export type Problem = { field: string; message: { da: string; en: string } };
+/**
+ * Something a person must know before printing. `field` says where: a card's id, `answers.2`, `promises.0.what`, `title` …
+ * `choice`: what was chosen cannot be (sheets, firstSlot, copies, bleed, size, labels); the pages are those of another choice, and
+ * no file should be made of them.
+ */
+export type Problem = { field: string; message: { da: string; en: string }; choice?: true };
 
 export type PrintDocument = {
   title: string;

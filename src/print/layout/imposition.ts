@@ -1,5 +1,5 @@
 import type { CardPrinting, Offset, Size } from '../../model/printing.ts';
-import { problem } from '../words.ts';
+import { wrongChoice } from '../words.ts';
 import { arrange, choiceProblems, type PlanOptions } from './arrange.ts';
 import { dealCards } from './dealCards.ts';
 import type { Box, Duplex, LineOp, Problem } from './displayList.ts';
@@ -91,9 +91,9 @@ export function planCards(count: number, printing: CardPrinting, offset: Offset,
     of: dealt.length,
     duplex,
     problems: [
-      ...choiceProblems(printing, grid, card),
-      ...(firstSlot ? [] : [problem('firstSlot', (w) => w.outside(1, Math.max(1, perSheet)))]),
-      ...(copies ? [] : [problem('copies', (w) => w.outside(1, 20))]),
+      ...choiceProblems(printing, grid, card, options),
+      ...(firstSlot ? [] : [wrongChoice('firstSlot', (w) => w.outside(1, Math.max(1, perSheet)))]),
+      ...(copies ? [] : [wrongChoice('copies', (w) => w.outside(1, 20))]),
       ...('problem' in ranges ? [ranges.problem] : []),
     ],
   };

@@ -1,4 +1,4 @@
-import { problem } from '../words.ts';
+import { wrongChoice } from '../words.ts';
 import type { Problem } from './displayList.ts';
 
 /** Numbers of the sheets to print, in order, each once; or what is wrong with what was written. */
@@ -22,4 +22,4 @@ export function readRanges(text: string, of: number): Ranges {
   return { sheets: all.filter((sheet) => chosen.has(sheet)) };
 }
 
-const wrong = (say: Parameters<typeof problem>[1]): Ranges => ({ problem: problem('sheets', say) });
+const wrong = (say: Parameters<typeof wrongChoice>[1]): Ranges => ({ problem: wrongChoice('sheets', say) });
