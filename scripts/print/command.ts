@@ -3,9 +3,9 @@ import { oneOf } from './choose.ts';
 import { help } from './help.ts';
 import { jobsFor } from './jobs.ts';
 import { listed } from './list.ts';
-import { fileFor, type Made, make } from './make.ts';
+import { fileFor, layOut, type Made, make, optionOf } from './make.ts';
 import { didYouMean } from './nearest.ts';
-import { checkFor, type Kind, kinds, optionEntries, readOptions, typed, type Values } from './options.ts';
+import { checkFor, type Kind, kinds, optionEntries, readOptions, type Values } from './options.ts';
 import { Stop } from './stop.ts';
 
 /** Where the command speaks: what it did, and what is wrong. */
@@ -13,11 +13,11 @@ export type Say = { out(text: string): void; err(text: string): void };
 
 /**
  * Does what `npm run print -- …args` asks for; returns the exit code. With `--json` all it says is one JSON text, whatever
- * happens. Throws only for faults of our own.
+ * happens. `folder`: where files go that were given no name. Throws only for faults of our own.
  */
-export async function runPrint(args: readonly string[], say: Say): Promise<number> {
+export async function runPrint(args: readonly string[], say: Say, folder = ''): Promise<number> {
   try {
-    return await print(args, say);
+    return await print(args, say, folder);
   } catch (reason) {
     if (!(reason instanceof Stop)) throw reason;
     const { code, said } = reason;
@@ -27,7 +27,7 @@ export async function runPrint(args: readonly string[], say: Say): Promise<numbe
   }
 }
 
-async function print(args: readonly string[], say: Say): Promise<number> {
+async function print(args: readonly string[], say: Say, folder: string): Promise<number> {
   const { values, positionals } = readOptions(args);
   const [asked, ...subjects] = positionals;
   const kind = asked === undefined ? undefined : kindOf(asked);
@@ -42,7 +42,7 @@ async function print(args: readonly string[], say: Say): Promise<number> {
     if (allowed && value === undefined && typeof written === 'string') oneOf(name, written, allowed, written);
   }
   if (kind === 'list') return list(subjects, values, say);
-  const made = await makeAll(kind, subjects, values);
+  const made = await makeAll(kind, subjects, values, folder);
   const troubled = made.some(({ problems }) => problems.length > 0);
   if (values.json) say.out(`${JSON.stringify({ ok: !troubled, code: troubled ? 2 : 0, files: made }, null, 2)}\n`);
   else for (const one of made) report(one, say);
@@ -58,24 +58,29 @@ function kindOf(typed: string): Kind {
   throw new Stop(1, `Ukendt: ${typed}.${hint.da} Skriv ${list}.`, `Unknown: ${typed}.${hint.en} Write ${list}.`);
 }
 
-async function makeAll(kind: Kind, subjects: readonly string[], values: Values): Promise<Made[]> {
+async function makeAll(kind: Kind, subjects: readonly string[], values: Values, folder: string): Promise<Made[]> {
   const { out } = values;
-  if (out === undefined)
-    throw new Stop(1, 'Hvor skal filen ligge? Skriv --out FIL.pdf', 'Where to? Write --out FILE.pdf');
   const chosen = oneOf('lang', values.lang, [...languages, 'all'] as const, 'da');
   const langs = chosen === 'all' ? languages : [chosen];
   const named = [];
   for (const lang of langs) for (const one of await jobsFor(kind, subjects, lang, values)) named.push({ ...one, lang });
   const zip = values.zip ?? false;
-  const files = named.map(({ name, lang }) => fileFor(out, name, lang, named.length > 1, zip ? 'zip' : 'pdf'));
+  const among = { several: named.length > 1, bothLanguages: langs.length > 1, folder };
+  const ending = zip ? 'zip' : 'pdf';
+  // All of them before the first is written: a wrong choice leaves no file behind.
+  const ready = named.map((one) => ({
+    job: one.job,
+    file: fileFor(out, { ...one, ending }, among),
+    document: layOut(one.job),
+  }));
   const made: Made[] = [];
-  for (const [index, { job }] of named.entries()) made.push(await make(job, files[index] ?? out, zip));
+  for (const { job, file, document } of ready) made.push(await make(job, document, file, zip));
   return made;
 }
 
 function report({ file, pages, sheets, problems }: Made, say: Say): void {
   for (const { field, message } of problems) {
-    const name = optionEntries.some(([option]) => option === typed(field)) ? `--${typed(field)}` : field;
+    const name = optionOf(field);
     say.err(`${name}: ${message.da}\n${' '.repeat(name.length + 2)}${message.en}\n`);
   }
   const [da, en] = [

@@ -54,7 +54,7 @@ const usage: Record<Kind, Said> = {
 
 const texts = {
   da: {
-    intro: 'Vejkort på papir. Skriv, hvad der skal laves, og hvor filen skal ligge.',
+    intro: 'Vejkort på papir. Skriv, hvad der skal laves, og eventuelt hvor filen skal ligge.',
     make: 'Hvad',
     options: 'Valg',
     examples: 'For eksempel',
@@ -63,7 +63,7 @@ const texts = {
       'Svar: 0 skrevet · 1 forkert ønske · 2 skrevet, men noget kan ikke læses eller printes, som det er · 3 en fil kunne ikke læses eller skrives',
   },
   en: {
-    intro: 'Vejkort on paper. Say what to make and where to put the file.',
+    intro: 'Vejkort on paper. Say what to make and, if you like, where to put the file.',
     make: 'What',
     options: 'Options',
     examples: 'For example',
@@ -74,6 +74,7 @@ const texts = {
 };
 
 const examples = [
+  'cards tillid',
   'cards tillid retfaerdighed --lang all --out kort/',
   'cards tillid --preset print-shop --out tillid-trykkeri.pdf',
   'cards dilemmaer --size 60x90 --sides fronts-only --look ink --out dilemmaer.pdf',

@@ -53,8 +53,8 @@ export const options = {
   out: {
     type: 'string',
     value: 'FILE',
-    da: 'filen, eller mappen når der bliver flere filer',
-    en: 'the file, or the folder when there will be several',
+    da: 'filen, eller mappen når der bliver flere filer (et navn efter indholdet, her i mappen)',
+    en: 'the file, or the folder when there will be several (a name after what is in it, in this folder)',
   },
   lang: {
     type: 'string',

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runPrint } from '../../scripts/print/command.ts';
+import { printing as en } from '../../src/i18n/en/printing.ts';
 import { saveCourseFile } from '../../src/storage/file.ts';
 import { fullCourse } from '../support/fullCourse.ts';
 import { readPdf } from './readPdf.ts';
@@ -18,9 +19,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs the command; what it says and its exit code. */
-async function print(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const print = (...args: string[]) => printIn('', ...args);
+
+/** The same, with a folder for files that were given no name. */
+async function printIn(here: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' };
-  const code = await runPrint(args, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
+  const code = await runPrint(args, { out: (text) => (said.out += text), err: (text) => (said.err += text) }, here);
   return { code, ...said };
 }
 
@@ -181,7 +185,6 @@ describe('npm run print', () => {
   });
 
   it.each([
-    ['no file to write to', ['deck', 'tillid']],
     ['an unknown language', ['deck', 'tillid', '--lang', 'de', '--out', 'x.pdf']],
     ['an unknown paper', ['poster', 'x.vejkort', '--paper', 'a7', '--out', 'x.pdf']],
     ['an unknown paper of a poster', ['wallposter', 'diamanten', '--paper', 'a7', '--out', 'x.pdf']],
@@ -210,11 +213,38 @@ describe('npm run print', () => {
     expect(err).not.toContain('ENOENT');
   });
 
-  it('names the option to put right as it is typed', async () => {
-    const asked = ['--first-slot', '30', '--only', 'tillid-01', '--out', join(folder, 'slot.pdf')];
-    const { code, err } = await print('cards', 'tillid', ...asked);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^--first-slot: Skriv et helt tal fra 1 til 8/);
+  it.each([
+    [['--first-slot', '30', '--only', 'tillid-01'], /^--first-slot: Skriv et helt tal fra 1 til 8/],
+    [['--sheets', '9-2'], /^--sheets: ”9-2” går baglæns\. Skriv 2-9\./],
+    [['--size', '300x300'], /^--size: Et kort på 300 × 300 mm .*op til 200 × 287 mm/],
+  ])('writes no file for %j, and names the option to put right as it is typed', async (asked, said) => {
+    const out = join(folder, 'wrong');
+    const { code, err } = await print('cards', 'tillid', ...asked, '--lang', 'all', '--out', out);
+    expect(code).toBe(1);
+    expect(err).toMatch(said);
+    await expect(readdir(out)).rejects.toThrow('ENOENT');
+    const machine = await print('cards', 'tillid', ...asked, '--out', `${out}.pdf`, '--json');
+    expect(JSON.parse(machine.out)).toMatchObject({ ok: false, code: 1, error: { da: expect.stringMatching(said) } });
+  });
+
+  it('calls a file that was given no name as the print studio does, in the folder one is in', async () => {
+    const here = await mkdtemp(join(folder, 'here-'));
+    const made = [
+      ['cards', 'tillid', '--only', 'tillid-01'],
+      ['cards', 'tillid', 'retfaerdighed', '--lang', 'en', '--only', 'tillid-01,retfaerdighed-02'],
+      ['wallposter', 'diamanten'],
+      ['booklet', 'glossary'],
+      ['method', 'akvarium', '--lang', 'all'],
+    ];
+    for (const args of made) expect((await printIn(here, ...args)).code).toBe(0);
+    expect((await readdir(here)).sort()).toEqual([
+      'akvarium-da.pdf',
+      'akvarium-en.pdf',
+      'diamanten-a3.pdf',
+      'ordliste.pdf',
+      `${en.fileNames.selection}.pdf`,
+      'tillid-kort.pdf',
+    ]);
   });
 
   it('helps, and is started by npm', async () => {
