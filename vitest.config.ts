@@ -6,7 +6,14 @@ const executablePath = findBrowser();
 
 /** Packages that components use: found halfway through a fresh machine’s first run, they would restart it and fail it. */
 const usedInBrowser = [
-  ...['react', 'react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react', 'wouter'],
+  ...[
+    'react',
+    'react/jsx-dev-runtime',
+    'react-dom/client',
+    'vitest-browser-react',
+    'wouter',
+    'wouter/use-hash-location',
+  ],
   ...[
     'react-dnd',
     'react-dnd-html5-backend',

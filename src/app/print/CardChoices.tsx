@@ -1,6 +1,6 @@
 /** All choices about cards; long because it is one list, a group of fields after another, each said in one place. */
 import { type ReactNode, useId } from 'react';
-import { useWords } from '../../i18n/language.tsx';
+import { useLang, useWords } from '../../i18n/language.tsx';
 import {
   type CardPrinting,
   cardSizes,
@@ -18,6 +18,7 @@ import { Choice } from './Choice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Check, Field, Options } from './Options.tsx';
 import type { CardPrintingChoice } from './useCardPrinting.ts';
+import { useWrongChoice } from './wrongChoices.ts';
 
 type Props = {
   choice: CardPrintingChoice;
@@ -83,12 +84,14 @@ function SizeAndPaper({ printing, set }: Part) {
   const { custom } = printing;
   return (
     <>
-      <Options
-        label={words.size}
-        value={printing.size}
-        options={sizeNames.map((value) => ({ value, said: words.sizes[value] }))}
-        onChoose={(size) => set({ size })}
-      />
+      <div id="print-size" tabIndex={-1}>
+        <Options
+          label={words.size}
+          value={printing.size}
+          options={sizeNames.map((value) => ({ value, said: words.sizes[value] }))}
+          onChoose={(size) => set({ size })}
+        />
+      </div>
       {printing.size === 'custom' && (
         <div className={styles.pair}>
           {(['width', 'height'] as const).map((side) => (
@@ -174,15 +177,7 @@ function Copies({ printing, set }: Part) {
         most={20}
         onChange={(copies) => set({ copies })}
       />
-      <Field id="print-sheets" label={words.sheets.name} hint={words.sheets.hint}>
-        <input
-          id="print-sheets"
-          value={printing.sheets}
-          size={12}
-          aria-describedby="print-sheets-hint"
-          onChange={(event) => set({ sheets: event.target.value })}
-        />
-      </Field>
+      <SheetsField printing={printing} set={set} />
       <NumberField
         id="print-firstSlot"
         label={words.firstSlot.name}
@@ -194,6 +189,24 @@ function Copies({ printing, set }: Part) {
       />
       <Check said={words.instruction} value={printing.instruction} onChange={(instruction) => set({ instruction })} />
     </>
+  );
+}
+
+function SheetsField({ printing, set }: Part) {
+  const words = useWords().printing.studio;
+  const lang = useLang();
+  const wrong = useWrongChoice('sheets');
+  return (
+    <Field id="print-sheets" label={words.sheets.name} hint={wrong?.message[lang] ?? words.sheets.hint}>
+      <input
+        id="print-sheets"
+        value={printing.sheets}
+        size={12}
+        aria-describedby="print-sheets-hint"
+        aria-invalid={wrong !== undefined}
+        onChange={(event) => set({ sheets: event.target.value })}
+      />
+    </Field>
   );
 }
 

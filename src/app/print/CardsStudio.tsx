@@ -69,7 +69,7 @@ export function CardsStudio({ kind, decks, title, name, reading, lang, picks, la
 }
 
 /** Choices that have a field of their own to put right. */
-const cardFields: ReadonlySet<string> = new Set(['copies', 'sheets', 'firstSlot']);
+const cardFields: ReadonlySet<string> = new Set(['copies', 'sheets', 'firstSlot', 'bleed', 'size']);
 
 /** The page of each card, by its id. */
 function placesOf(decks: readonly DeckPrint[]): Map<string, { href: string }> {

@@ -11,12 +11,14 @@ type Props = {
   instant: boolean;
   state: PrintState;
   ready: boolean;
+  /** Id of the text that says why no file can be made. */
+  blockedBy: string | undefined;
   make: () => void;
   cancel: () => void;
 };
 
 /** The button that makes the file, how far it is, and what became of it. */
-export function Making({ zip, instant, state, ready, make, cancel }: Props) {
+export function Making({ zip, instant, state, ready, blockedBy, make, cancel }: Props) {
   const words = useWords().printing;
   const making = zip ? words.studio.pack.making : words.making;
   const box = useRef<HTMLDivElement>(null);
@@ -54,7 +56,13 @@ export function Making({ zip, instant, state, ready, make, cancel }: Props) {
           </Button>
         </>
       ) : (
-        <Button look="go" className={styles.go ?? ''} onClick={make} disabled={!ready}>
+        <Button
+          look="go"
+          className={styles.go ?? ''}
+          onClick={make}
+          disabled={!ready || blockedBy !== undefined}
+          aria-describedby={blockedBy}
+        >
           {instant ? words.studio.ready.make : zip ? words.studio.pack.make : words.make}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Field } from './Options.tsx';
 import { readNumber } from './readNumber.ts';
+import { useTellWrong } from './wrongChoices.ts';
 
 type Props = {
   id: string;
@@ -23,6 +24,7 @@ export function NumberField({ id, label, hint, value, least, most, fraction, onC
   useEffect(() => setTyped((before) => (readNumber(before) === value ? before : String(value))), [value]);
   const fits = (one: number) => one >= least && one <= most && (fraction || Number.isInteger(one));
   const wrong = !fits(number);
+  useTellWrong(id, wrong ? `${label}: ${words.numbersOnly(least, most)}` : undefined);
   return (
     <Field id={id} label={label} hint={wrong ? words.numbersOnly(least, most) : hint}>
       <input

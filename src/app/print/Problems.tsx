@@ -24,7 +24,7 @@ export function Problems({ problems, place }: Props) {
         {problems.slice(0, mostShown).map((problem) => (
           <li key={problem.field + problem.message.da}>
             <span>{problem.message[lang]}</span>
-            <Place place={place?.(problem.field)} />
+            <ProblemLink place={place?.(problem.field)} />
           </li>
         ))}
       </ul>
@@ -33,7 +33,8 @@ export function Problems({ problems, place }: Props) {
   );
 }
 
-function Place({ place }: { place: ProblemPlace | undefined }) {
+/** The way to the place where something can be put right. */
+export function ProblemLink({ place }: { place: ProblemPlace | undefined }) {
   const words = useWords().printing.studio;
   if (place === undefined) return null;
   if ('href' in place) return <Link href={place.href}>{words.problemLink}</Link>;
@@ -44,10 +45,10 @@ function Place({ place }: { place: ProblemPlace | undefined }) {
   );
 }
 
-/** Opens what is folded around a field, and goes there. */
+/** Opens all that is folded around a field, and goes there. */
 function show(id: string): void {
   const field = document.getElementById(id);
-  const folded = field?.closest('details');
-  if (folded) folded.open = true;
+  for (let folded = field?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
+    folded.open = true;
   field?.focus();
 }

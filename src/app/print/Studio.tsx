@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useId, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { useWords } from '../../i18n/language.tsx';
+import { useLang, useWords } from '../../i18n/language.tsx';
 import { printPdf } from '../../print/client.ts';
 import type { PrintJob } from '../../print/job.ts';
-import type { PrintDocument } from '../../print/layout/displayList.ts';
+import type { PrintDocument, Problem } from '../../print/layout/displayList.ts';
+import { Blocked, type Reason } from './Blocked.tsx';
 import { forPrintShop, minutesFor, papersOf } from './facts.ts';
 import { KindLinks, type PrintKind } from './KindLinks.tsx';
 import { Making } from './Making.tsx';
@@ -12,6 +13,7 @@ import { Preview } from './preview/Preview.tsx';
 import styles from './Studio.module.css';
 import { type Maker, usePrint } from './usePrint.ts';
 import { readyOr, useReady } from './useReady.ts';
+import { WrongChoicesProvider } from './wrongChoices.ts';
 
 type Props = {
   kind: PrintKind;
@@ -40,6 +42,15 @@ export function Studio({ kind, job, name, zip, what, reading, place, notice, chi
   const atOnce: Maker | undefined =
     job && ready ? (options) => readyOr(ready, () => printPdf(job, options), options.signal) : undefined;
   const { document, total, busy, state, make, cancel } = usePrint(job, `${name}.${zip ? 'zip' : 'pdf'}`, zip ?? atOnce);
+  const { found, told, provided } = useFound(document);
+  const lang = useLang();
+  const blockedId = useId();
+  const reasons: Reason[] = [
+    ...found.map(({ field, message }) => ({ said: message[lang], place: place?.(field) })),
+    ...told
+      .filter(([id]) => !found.some(({ field }) => id === `print-${field}`))
+      .map(([id, said]) => ({ said, place: { id } })),
+  ];
   return (
     <div className={styles.studio}>
       <div className={styles.side}>
@@ -48,21 +59,23 @@ export function Studio({ kind, job, name, zip, what, reading, place, notice, chi
           {reading !== undefined && <Link href={reading}>{words.studio.readInstead}</Link>}
         </div>
         <KindLinks kind={kind} />
-        {children}
+        <WrongChoicesProvider value={provided}>{children}</WrongChoicesProvider>
       </div>
-      <Preview document={document} total={total} busy={busy} empty={words.studio.nothing} />
+      <Preview document={document} total={total} busy={busy} empty={reasons[0]?.said ?? words.studio.nothing} />
       <footer className={styles.foot}>
         {notice}
-        <Problems problems={document?.problems ?? []} place={place} />
+        <Problems problems={document?.problems.filter(({ choice }) => !choice) ?? []} place={place} />
         <div className={styles.line}>
           <div className={styles.facts} aria-live="polite">
-            {document !== null && <Facts document={document} pages={total} what={what} />}
+            {document !== null && total > 0 && <Facts document={document} pages={total} what={what} />}
           </div>
+          <Blocked id={blockedId} reasons={reasons} />
           <Making
             zip={zip !== undefined}
             state={state}
             instant={atOnce !== undefined}
-            ready={atOnce !== undefined || (document !== null && total > 0)}
+            ready={atOnce !== undefined || (document !== null && total > 0 && !busy)}
+            blockedBy={reasons.length > 0 ? blockedId : undefined}
             make={make}
             cancel={cancel}
           />
@@ -70,6 +83,23 @@ export function Studio({ kind, job, name, zip, what, reading, place, notice, chi
       </footer>
     </div>
   );
+}
+
+/** What is chosen and cannot be: `found` in the layout, `told` by fields (by their ids) that hand on nothing wrong. */
+function useFound(document: PrintDocument | null) {
+  const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map());
+  const tell = useCallback((field: string, wrong: string | undefined) => {
+    setSaid((before) => {
+      if (before.get(field) === wrong) return before;
+      const next = new Map(before);
+      if (wrong === undefined) next.delete(field);
+      else next.set(field, wrong);
+      return next;
+    });
+  }, []);
+  const found = useMemo<Problem[]>(() => document?.problems.filter(({ choice }) => choice) ?? [], [document]);
+  const provided = useMemo(() => ({ found, tell }), [found, tell]);
+  return { found, told: [...said], provided };
 }
 
 /** Sheets, paper and time, before anything is made; for a print shop pages, which it puts on its own sheets. */
