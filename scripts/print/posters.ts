@@ -1,5 +1,6 @@
 import type { Content } from '../../src/content/types.ts';
 import type { Course } from '../../src/model/course.ts';
+import { roadsOf } from '../../src/model/road.ts';
 import type { Lang } from '../../src/model/text.ts';
 import type { Tiling } from '../../src/print/documents/tiledPoster.ts';
 import { wallPosterToPrint } from '../../src/print/fromContent.ts';
@@ -19,7 +20,7 @@ export function wallPosterJob(id: string | undefined, lang: Lang, values: Values
 
 /** The poster of a saved course: of the latest road, unless one is chosen. */
 export function posterJob(course: Course, lang: Lang, values: Values): PrintJob {
-  const boards = Object.values(course.boards).sort((a, b) => b.createdAt - a.createdAt);
+  const boards = roadsOf(course).sort((a, b) => b.createdAt - a.createdAt);
   const board =
     values.board === undefined ? boards[0] : byId(boards, values.board, ['Veje i forløbet', 'Roads of the course']);
   if (board === undefined)

@@ -16,7 +16,7 @@ export type BoardEntry<B extends Board = Board> = {
   /** The line to type in at the place on the wall, for a room with one screen; empty where nothing is typed. */
   Line: ComponentType<WallProps>;
   /** Places in walking order; the first is where the board begins. */
-  places: (board: B) => Id[];
+  places(board: B): Id[];
   /** The timer at a place, when it has one. */
-  timerAt: (board: B, at: Id) => Timer | undefined;
+  timerAt(board: B, at: Id): Timer | undefined;
 };

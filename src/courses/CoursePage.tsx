@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { longDate, timeOfDay } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
-import type { Board } from '../model/course.ts';
+import { removeBoard } from '../model/boards.ts';
+import type { RoadBoard } from '../model/course.ts';
 import { answerOf } from '../model/poster.ts';
-import { removeBoard, stopsOf } from '../model/road.ts';
+import { roadsOf, stopsOf } from '../model/road.ts';
 import { change, undoThisStep, useCourse, useCourseState } from '../store/index.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
@@ -22,7 +23,7 @@ export default function CoursePage({ newRoad }: { newRoad: ReactNode }) {
   const { courses: words, printing } = useWords();
   const course = useCourse((one) => one);
   const [versions, setVersions] = useState(false);
-  const boards = Object.values(course.boards).sort((a, b) => b.createdAt - a.createdAt);
+  const boards = roadsOf(course).sort((a, b) => b.createdAt - a.createdAt);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -68,7 +69,7 @@ function SavedText() {
   return <p>{save.at > 0 && words.courses.saved.saved(timeOfDay(save.at, lang))}</p>;
 }
 
-function BoardRow({ board }: { board: Board }) {
+function BoardRow({ board }: { board: RoadBoard }) {
   const words = useWords();
   const lang = useLang();
   const course = useCourse((one) => one);

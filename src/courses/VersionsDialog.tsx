@@ -3,7 +3,7 @@ import { moment, timeOfDay } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
 import type { Course, Id } from '../model/course.ts';
 import { answerOf } from '../model/poster.ts';
-import { stopsOf } from '../model/road.ts';
+import { roadsOf, stopsOf } from '../model/road.ts';
 import { listVersions, readVersion, restoreVersion, type VersionEntry } from '../store/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -68,7 +68,7 @@ function whenText(at: number, lang: 'da' | 'en'): string {
 function Preview({ course }: { course: Course }) {
   const words = useWords().courses;
   const lang = useLang();
-  const boards = Object.values(course.boards);
+  const boards = roadsOf(course);
   return (
     <div className={styles.preview}>
       <p>

@@ -20,9 +20,13 @@ export type Course = {
   people: number | null;
   /** The workplace's own values (3–9). Empty: the demo set of the content applies. */
   values: Record<Id, OwnValue>;
+  /** Meetings led by a script; what the group worked on at them are boards. */
+  meetings: Record<Id, Meeting>;
   boards: Record<Id, Board>;
   notes: Record<Id, Note>;
   promises: Record<Id, Promised>;
+  /** What the workplace agreed to do, from any meeting; ticked off later. */
+  actions: Record<Id, Action>;
   /** Hand-picked cards under a name, to show and print later; `picks` are the cards. */
   selections: Record<Id, Selection>;
   picks: Record<Id, Pick>;
@@ -33,8 +37,8 @@ export type Id = string;
 
 export type OwnValue = { id: Id; name: string; rank: string };
 
-/** One board kind so far; later kinds join this union with a `kind` of their own. */
-export type Board = RoadBoard;
+/** What a group works on together; each kind has a folder in src/boards. */
+export type Board = RoadBoard | CardsBoard | HarvestBoard | GroupsBoard | EvaluationBoard;
 
 /** Værdivejen and its sisters: a road with four stop signs (domain T-VEJ). */
 export type RoadBoard = {
@@ -75,6 +79,152 @@ export type Timer = {
   spent: number;
   /** When it was last started, since 1970; null while it stands still. */
   startedAt: number | null;
+};
+
+/**
+ * A meeting led by a script (domain.md 2 A). The steps are a copy that may be moved, shortened and skipped; what is said and
+ * done at them stands in the content under `script`, `part` and the step's id.
+ */
+export type Meeting = {
+  id: Id;
+  /** Id of the script in the content, and of the meeting in it. */
+  script: Id;
+  part: Id;
+  /** As it was called when the meeting was made. */
+  title: Text;
+  createdAt: number;
+  /** When it is meant to begin; ms since 1970. */
+  startsAt: number;
+  /** When it has to be over: what the leader promised the group. */
+  endsAt: number;
+  /** When its first step was really begun and when it was ended; null until then. */
+  begunAt: number | null;
+  endedAt: number | null;
+  steps: Record<Id, MeetingStep>;
+  /** The step the room is at. */
+  at: Id;
+  /** The wall is turned off. Like `at` not part of undo. */
+  blank: boolean;
+};
+
+export type MeetingStep = {
+  /** Also the step's id in the script. */
+  id: Id;
+  rank: string;
+  title: Text;
+  /** Minutes it is planned to take now. */
+  minutes: number;
+  skipped: boolean;
+  timer: Timer;
+  /** The board the group works on at this step, and the place on it; empty where the wall only shows something. */
+  board: Id;
+  place: Id;
+  /** When the room was last led into it, and out of it; null until then. */
+  begunAt: number | null;
+  leftAt: number | null;
+};
+
+/** The card table (T-KORT): cards drawn from a deck or an own selection, in an order that `seed` decides. */
+export type CardsBoard = {
+  id: Id;
+  kind: 'cards';
+  createdAt: number;
+  title: Text;
+  /** Id of a deck in the content; empty when the cards come from `selection`, a hand-picked one of this course. */
+  deck: Id;
+  selection: Id;
+  /** One at a time, one each, one for a colleague, or face down to pick from. */
+  draw: 'one' | 'each' | 'colleague' | 'pick';
+  seed: number;
+  /** Which pile it is: it grows by one when all cards have been drawn and are shuffled again. */
+  pile: number;
+  /** Hard cards are in the pile. */
+  hard: boolean;
+  /** Only this dimension, only this difficulty; empty: all. */
+  dimension: '' | 'trust' | 'justice' | 'collaboration' | 'core';
+  difficulty: '' | 'easy' | 'medium' | 'hard';
+  drawn: Record<Id, DrawnCard>;
+  /** The card that is shown large; empty: none. */
+  shown: Id;
+  /** Whose turn it is, from 1; 0 while nobody's order is kept. */
+  turn: number;
+  timer: Timer;
+  wall: WallState;
+};
+
+/** A card that has left the pile, by the content's ids, in the order of drawing. */
+export type DrawnCard = {
+  id: Id;
+  deck: Id;
+  card: Id;
+  rank: string;
+  /** As it was asked. */
+  text: Text;
+  /** `hidden`: face down. `table`: open. `kept`: chosen to go on with. `passed`: somebody said pass. `back`: under the pile again. */
+  state: 'hidden' | 'table' | 'kept' | 'passed' | 'back';
+  pile: number;
+};
+
+/** The harvest (T-OPS): learning points and the car park are notes, at `learning` and `parked`; actions are the course's. */
+export type HarvestBoard = {
+  id: Id;
+  kind: 'harvest';
+  createdAt: number;
+  title: Text;
+  wall: WallState;
+};
+
+/** Something somebody will do: what, who, by when, and the first sign that it works. `due` is an ISO date or empty. */
+export type Action = {
+  id: Id;
+  /** The board it was agreed at. */
+  board: Id;
+  rank: string;
+  what: string;
+  who: string;
+  due: string;
+  sign: string;
+  state: 'open' | 'done' | 'dropped';
+  createdAt: number;
+  /** When it was ticked off or dropped; null while it is open. */
+  closedAt: number | null;
+};
+
+/** Mixed groups, made of kinds of people or of names; who sits where follows from the entries, `size` and `seed`. */
+export type GroupsBoard = {
+  id: Id;
+  kind: 'groups';
+  createdAt: number;
+  title: Text;
+  /** About how many in each group. */
+  size: number;
+  seed: number;
+  entries: Record<Id, GroupEntry>;
+  wall: WallState;
+};
+
+/** People of one kind: a role, a shift, a profession. `names`, one a line, may be empty; then `count` of them are meant. */
+export type GroupEntry = { id: Id; rank: string; label: string; count: number; names: string };
+
+/** The two-minute evaluation: how many gave each answer to each question. Remarks are notes, at `remarks`. */
+export type EvaluationBoard = {
+  id: Id;
+  kind: 'evaluation';
+  createdAt: number;
+  title: Text;
+  questions: Record<Id, EvaluationQuestion>;
+  wall: WallState;
+};
+
+/** A question as it was asked, with the number of answers from `no` to `yes`. */
+export type EvaluationQuestion = {
+  id: Id;
+  rank: string;
+  text: Text;
+  no: number;
+  partly: number;
+  mostly: number;
+  yes: number;
 };
 
 /** What the room sees: `start`, a stop's id, or `poster`. Not part of undo. */
@@ -125,4 +275,7 @@ export const wordFields: ReadonlySet<string> = new Set([
   'what',
   'who',
   'from',
+  'sign',
+  'label',
+  'names',
 ]);

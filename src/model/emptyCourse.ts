@@ -12,9 +12,11 @@ export function emptyCourse({ id, now }: { id: Id; now: number }): Course {
     citizen: defaultTerms.citizen,
     people: null,
     values: {},
+    meetings: {},
     boards: {},
     notes: {},
     promises: {},
+    actions: {},
     selections: {},
     picks: {},
   };

@@ -1,4 +1,4 @@
-import type { Board, Course, Id, Note, Stop } from './course.ts';
+import type { Board, Course, EvaluationQuestion, GroupEntry, Id, Meeting, Note, Stop } from './course.ts';
 import { inOrder, rankAt } from './rank.ts';
 
 /**
@@ -14,6 +14,7 @@ export function mergeCourses(here: Course, file: Course, newId: () => Id): Cours
     workplace: joined(here.workplace, file.workplace, ' / '),
     people: here.people ?? file.people,
     values: united(here.values, file.values, (a, b) => ({ ...a, name: joined(a.name, b.name, ' / ') })),
+    meetings: united(here.meetings, file.meetings, mergeMeetings),
     boards: united(here.boards, file.boards, mergeBoards),
     notes: withBoth(here.notes, file.notes, noteWords, sameNotePlace, newId, (a, b) => ({
       ...a,
@@ -28,6 +29,14 @@ export function mergeCourses(here: Course, file: Course, newId: () => Id): Cours
       newId,
       (a) => a,
     ),
+    actions: withBoth(
+      here.actions,
+      file.actions,
+      actionWords,
+      (a, b) => a.board === b.board,
+      newId,
+      (a, b) => (a.state === 'open' ? { ...a, state: b.state, closedAt: b.closedAt } : a),
+    ),
     selections: united(here.selections, file.selections, (a, b) => ({ ...a, name: joined(a.name, b.name, ' / ') })),
     picks: united(here.picks, file.picks, (a) => a),
   };
@@ -35,17 +44,49 @@ export function mergeCourses(here: Course, file: Course, newId: () => Id): Cours
 
 const noteWords = ['text', 'owner', 'due'] as const;
 const promiseWords = ['what', 'who', 'from'] as const;
+const actionWords = ['what', 'who', 'due', 'sign'] as const;
 const sameNotePlace = (a: Note, b: Note) => a.board === b.board && a.place === b.place;
 
 function mergeBoards(here: Board, file: Board): Board {
-  return {
-    ...here,
-    value: joined(here.value, file.value, ' / '),
-    posterTitle: joined(here.posterTitle, file.posterTitle, ' / '),
-    returnDate: here.returnDate || file.returnDate,
-    stops: united(here.stops, file.stops, mergeStops),
-  };
+  if (here.kind === 'road' && file.kind === 'road')
+    return {
+      ...here,
+      value: joined(here.value, file.value, ' / '),
+      posterTitle: joined(here.posterTitle, file.posterTitle, ' / '),
+      returnDate: here.returnDate || file.returnDate,
+      stops: united(here.stops, file.stops, mergeStops),
+    };
+  if (here.kind === 'cards' && file.kind === 'cards')
+    return { ...here, drawn: united(here.drawn, file.drawn, (a) => a) };
+  if (here.kind === 'groups' && file.kind === 'groups')
+    return { ...here, entries: united(here.entries, file.entries, mergeEntries) };
+  if (here.kind === 'evaluation' && file.kind === 'evaluation')
+    return { ...here, questions: united(here.questions, file.questions, mergeQuestions) };
+  return here;
 }
+
+const mergeEntries = (here: GroupEntry, file: GroupEntry): GroupEntry => ({
+  ...here,
+  label: joined(here.label, file.label, ' / '),
+  count: Math.max(here.count, file.count),
+  names: joined(here.names, file.names, '\n'),
+});
+
+/** The same answers may have been typed in on both sides, so the larger number is kept, not the sum. */
+const mergeQuestions = (here: EvaluationQuestion, file: EvaluationQuestion): EvaluationQuestion => ({
+  ...here,
+  no: Math.max(here.no, file.no),
+  partly: Math.max(here.partly, file.partly),
+  mostly: Math.max(here.mostly, file.mostly),
+  yes: Math.max(here.yes, file.yes),
+});
+
+const mergeMeetings = (here: Meeting, file: Meeting): Meeting => ({
+  ...here,
+  begunAt: here.begunAt ?? file.begunAt,
+  endedAt: here.endedAt ?? file.endedAt,
+  steps: united(here.steps, file.steps, (a) => a),
+});
 
 function mergeStops(here: Stop, file: Stop): Stop {
   return {

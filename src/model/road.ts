@@ -61,17 +61,13 @@ export function isVisited(course: Course, board: RoadBoard, stop: Stop): boolean
   );
 }
 
-/** The board of a course with this id. Throws when there is none: a link to a board that was removed. */
+/** The road of a course with this id. Throws when there is none: a link to a board that was removed. */
 export function roadBoard(course: Course, boardId: Id): RoadBoard {
   const board = course.boards[boardId];
-  if (board === undefined) throw new Error(`No board ${boardId} in course ${course.id}`);
+  if (board?.kind !== 'road') throw new Error(`No road ${boardId} in course ${course.id}`);
   return board;
 }
 
-/** Takes a board out of its course, with its notes and promises. */
-export function removeBoard(course: Course, boardId: Id): void {
-  delete course.boards[boardId];
-  for (const records of [course.notes, course.promises]) {
-    for (const { id, board } of Object.values(records)) if (board === boardId) delete records[id];
-  }
-}
+/** The roads of a course, in no order. */
+export const roadsOf = (course: Course): RoadBoard[] =>
+  Object.values(course.boards).filter((board) => board.kind === 'road');

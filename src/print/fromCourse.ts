@@ -4,7 +4,7 @@ import { road as en } from '../i18n/en/road.ts';
 import type { Course, RoadBoard } from '../model/course.ts';
 import { notesAt } from '../model/notes.ts';
 import { answerOf, isEmptyPromise, promisesOf } from '../model/poster.ts';
-import { sideList, stopsOf } from '../model/road.ts';
+import { roadsOf, sideList, stopsOf } from '../model/road.ts';
 import { inTerms } from '../model/terms.ts';
 import type { Lang } from '../model/text.ts';
 import type { CourseReportPrint } from './documents/courseReport.ts';
@@ -40,7 +40,7 @@ export function posterToPrint(course: Course, board: RoadBoard, lang: Lang): Pos
 
 /** A course as its report: what its boards hold now. Dates and headings in the language wanted. */
 export function reportToPrint(course: Course, lang: Lang): CourseReportPrint {
-  const boards = Object.values(course.boards).sort((a, b) => a.createdAt - b.createdAt);
+  const boards = roadsOf(course).sort((a, b) => a.createdAt - b.createdAt);
   const posters = boards.map((board) => posterToPrint(course, board, lang));
   const dates = boards.map(({ returnDate }) => returnDate).filter((date) => longDate(date, lang) !== '');
   return {

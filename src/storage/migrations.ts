@@ -11,6 +11,8 @@ export type Migration = (course: OldCourse) => OldCourse;
 export const migrations: readonly Migration[] = [
   // 1 → 2: hand-picked cards.
   (course) => ({ ...course, selections: {}, picks: {} }),
+  // 2 → 3: meetings led by a script, and actions.
+  (course) => ({ ...course, meetings: {}, actions: {} }),
 ];
 
 /** The version of the shape in model/course.ts. */

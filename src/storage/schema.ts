@@ -43,6 +43,11 @@ function records<T extends { id: string }>(record: z.ZodType<T>) {
 
 const ownValue = z.object({ id, name: words, rank });
 
+const timer = z.object({ length: z.number().min(0), spent: z.number().min(0), startedAt: moment.nullable() });
+const wall = z.object({ at: id, followUps: count, blank: z.boolean() });
+const maybeId = z.union([z.literal(''), id]);
+const board = { id, createdAt: moment, title: text, wall };
+
 const stop = z.object({
   id,
   rank,
@@ -51,20 +56,90 @@ const stop = z.object({
   heading: text,
   answer: words,
   answerWritten: z.boolean(),
-  timer: z.object({ length: z.number().min(0), spent: z.number().min(0), startedAt: moment.nullable() }),
+  timer,
 });
 
 const roadBoard = z.object({
-  id,
+  ...board,
   kind: z.literal('road'),
   road: id,
-  createdAt: moment,
-  title: text,
   value: words,
   stops: records(stop),
   posterTitle: words,
   returnDate: date,
-  wall: z.object({ at: id, followUps: count, blank: z.boolean() }),
+});
+
+const drawnCard = z.object({
+  id,
+  deck: id,
+  card: id,
+  rank,
+  text,
+  state: z.enum(['hidden', 'table', 'kept', 'passed', 'back']),
+  pile: count,
+});
+
+const cardsBoard = z.object({
+  ...board,
+  kind: z.literal('cards'),
+  deck: maybeId,
+  selection: maybeId,
+  draw: z.enum(['one', 'each', 'colleague', 'pick']),
+  seed: count,
+  pile: count,
+  hard: z.boolean(),
+  dimension: z.enum(['', 'trust', 'justice', 'collaboration', 'core']),
+  difficulty: z.enum(['', 'easy', 'medium', 'hard']),
+  drawn: records(drawnCard),
+  shown: maybeId,
+  turn: count,
+  timer,
+});
+
+const harvestBoard = z.object({ ...board, kind: z.literal('harvest') });
+
+const groupsBoard = z.object({
+  ...board,
+  kind: z.literal('groups'),
+  size: count,
+  seed: count,
+  entries: records(z.object({ id, rank, label: words, count, names: words })),
+});
+
+const evaluationBoard = z.object({
+  ...board,
+  kind: z.literal('evaluation'),
+  questions: records(z.object({ id, rank, text, no: count, partly: count, mostly: count, yes: count })),
+});
+
+const boards = z.discriminatedUnion('kind', [roadBoard, cardsBoard, harvestBoard, groupsBoard, evaluationBoard]);
+
+const meetingStep = z.object({
+  id,
+  rank,
+  title: text,
+  minutes: z.number().min(0),
+  skipped: z.boolean(),
+  timer,
+  board: maybeId,
+  place: maybeId,
+  begunAt: moment.nullable(),
+  leftAt: moment.nullable(),
+});
+
+const meeting = z.object({
+  id,
+  script: id,
+  part: id,
+  title: text,
+  createdAt: moment,
+  startsAt: moment,
+  endsAt: moment,
+  begunAt: moment.nullable(),
+  endedAt: moment.nullable(),
+  steps: records(meetingStep),
+  at: maybeId,
+  blank: z.boolean(),
 });
 
 const note = z.object({
@@ -82,6 +157,19 @@ const note = z.object({
 
 const promised = z.object({ id, board: id, rank, what: words, who: words, from: words });
 
+const action = z.object({
+  id,
+  board: id,
+  rank,
+  what: words,
+  who: words,
+  due: date,
+  sign: words,
+  state: z.enum(['open', 'done', 'dropped']),
+  createdAt: moment,
+  closedAt: moment.nullable(),
+});
+
 const selection = z.object({ id, name: words, rank });
 const pick = z.object({ id, selection: id, deck: id, card: id, rank });
 
@@ -94,9 +182,11 @@ export const courseSchema: z.ZodType<Course> = z.object({
   citizen: z.enum(citizenWords),
   people: count.nullable(),
   values: records(ownValue),
-  boards: records(roadBoard),
+  meetings: records(meeting),
+  boards: records(boards),
   notes: records(note),
   promises: records(promised),
+  actions: records(action),
   selections: records(selection),
   picks: records(pick),
 });

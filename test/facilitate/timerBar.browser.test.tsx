@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TimerBar } from '../../src/facilitate/TimerBar.tsx';
 import type { Timer } from '../../src/model/course.ts';
+import { roadBoard } from '../../src/model/road.ts';
 import { fullCourse } from '../support/fullCourse.ts';
 import { da, openScene, roadNow, show, WithRoad } from '../support/scene.tsx';
 
@@ -25,7 +26,7 @@ afterEach(() => {
 /** The bar of stop `gor`, ten minutes long, with this much of it used; running when `startedAt` is given. */
 async function openBar(timer: Partial<Timer> = {}) {
   const course = fullCourse();
-  const stop = course.boards.vej?.stops.gor;
+  const stop = roadBoard(course, 'vej').stops.gor;
   if (stop !== undefined) stop.timer = { length: 10 * minute, spent: 0, startedAt: null, ...timer };
   await openScene(course);
   return bar();

@@ -4,6 +4,7 @@ import type { Course } from '../../src/model/course.ts';
 import { wordFields } from '../../src/model/course.ts';
 import { mergeCourses } from '../../src/model/merge.ts';
 import { inOrder } from '../../src/model/rank.ts';
+import { roadBoard } from '../../src/model/road.ts';
 import { anyCourse } from '../support/anyCourse.ts';
 import { fullCourse } from '../support/fullCourse.ts';
 
@@ -63,8 +64,8 @@ test('opening the same file once more changes nothing more', () => {
 test('every record is kept under its own id', () => {
   fc.assert(
     fc.property(anyCourse, anyCourse, (here, file) => {
-      const { notes, promises, values, boards } = mergeCourses(here, file, newIds());
-      for (const records of [notes, promises, values, boards])
+      const { notes, promises, values, boards, meetings, actions } = mergeCourses(here, file, newIds());
+      for (const records of [notes, promises, values, boards, meetings, actions])
         for (const [id, record] of Object.entries(records)) expect(record.id).toBe(id);
     }),
   );
@@ -115,7 +116,7 @@ test('an answer written differently on both sides has both, one under the other'
   const [here, file] = [fullCourse(), fullCourse()];
   answer(here, 'Vi ser hinanden');
   answer(file, 'Vi hilser');
-  expect(mergeCourses(here, file, newIds()).boards.vej?.stops.ser?.answer).toBe('Vi ser hinanden\nVi hilser');
+  expect(roadBoard(mergeCourses(here, file, newIds()), 'vej').stops.ser?.answer).toBe('Vi ser hinanden\nVi hilser');
 });
 
 test('what is not words stays as it is here; what is missing here is filled in', () => {
@@ -127,6 +128,6 @@ test('what is not words stays as it is here; what is missing here is filled in',
 });
 
 function answer(course: Course, text: string): void {
-  const stop = course.boards.vej?.stops.ser;
+  const stop = roadBoard(course, 'vej').stops.ser;
   if (stop !== undefined) stop.answer = text;
 }

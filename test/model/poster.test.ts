@@ -11,12 +11,13 @@ import {
   removePromise,
   writeAnswer,
 } from '../../src/model/poster.ts';
+import { roadBoard } from '../../src/model/road.ts';
 import { fullCourse } from '../support/fullCourse.ts';
 
 function roadOf(course: Course): { board: RoadBoard; stop: Stop } {
-  const board = course.boards.vej;
-  const stop = board?.stops.ser;
-  if (board === undefined || stop === undefined) throw new Error('no stop');
+  const board = roadBoard(course, 'vej');
+  const stop = board.stops.ser;
+  if (stop === undefined) throw new Error('no stop');
   return { board, stop };
 }
 

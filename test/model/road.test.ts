@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addNote, removeNote } from '../../src/model/notes.ts';
-import { addPromise } from '../../src/model/poster.ts';
 import {
   endOfRoad,
   isVisited,
   newRoadBoard,
   placesOf,
   type RoadPlan,
-  removeBoard,
   roadBoard,
   startOfRoad,
   stopsOf,
@@ -77,14 +75,4 @@ test('notes of another board do not make a stop visited', () => {
 
 test('a link to a board that was removed is an error that names it', () => {
   expect(() => roadBoard(fullCourse(), 'væk')).toThrow(/væk/);
-});
-
-test('a removed board takes its notes and promises along, and nobody else’s', () => {
-  const course = fullCourse();
-  addNote(course, { id: 'ny', board: 'en-anden-vej', place: 'gor', text: 'ord', now: 1 });
-  addPromise(course, 'en-anden-vej', 'løfte');
-  removeBoard(course, 'vej');
-  expect(course.boards).toEqual({});
-  expect(Object.keys(course.notes)).toEqual(['ny']);
-  expect(Object.keys(course.promises)).toEqual(['løfte']);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Course } from '../../src/model/course.ts';
+import { roadBoard } from '../../src/model/road.ts';
 import { databaseName } from '../../src/storage/db.ts';
 import type { Disk } from '../../src/storage/disk.ts';
 import { openIdbDisk } from '../../src/storage/idbDisk.ts';
@@ -249,11 +250,11 @@ describe('undo', () => {
 
   test('the first letter of an answer belongs to the typing, though it also says that the answer is written', async () => {
     const window = await newWindow();
-    const answer = () => window.read().boards.vej?.stops.gor?.answer;
+    const answer = () => roadBoard(window.read(), 'vej').stops.gor?.answer;
     for (const text of ['V', 'Vi', 'Vi ringer'])
       window.change(
         (course) => {
-          const stop = course.boards.vej?.stops.gor;
+          const stop = roadBoard(course, 'vej').stops.gor;
           if (stop !== undefined) Object.assign(stop, { answer: text, answerWritten: true });
         },
         { typing: true },
@@ -261,7 +262,7 @@ describe('undo', () => {
     expect(answer()).toBe('Vi ringer');
     window.undo();
     expect(answer()).toBe('');
-    expect(window.read().boards.vej?.stops.gor?.answerWritten).toBe(false);
+    expect(roadBoard(window.read(), 'vej').stops.gor?.answerWritten).toBe(false);
   });
 
   test('typing is its own step after a pause', async () => {

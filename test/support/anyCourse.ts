@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Course, Note, Promised, Stop } from '../../src/model/course.ts';
+import type { Action, Board, Course, Meeting, Note, Promised, Stop } from '../../src/model/course.ts';
 import { fullCourse } from './fullCourse.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'side'];
@@ -60,11 +60,84 @@ const promised: fc.Arbitrary<Promised> = fc.record({
   from: anyWords,
 });
 
+const wall = fc.record({ at: id, followUps: count, blank: fc.boolean() });
+const timer = fc.record({ length: count, spent: count, startedAt: fc.option(count) });
+const board = { createdAt: count, title: text, wall };
+
+const action: fc.Arbitrary<Action> = fc.record({
+  id,
+  board: fc.constantFrom('a', 'b'),
+  rank,
+  what: anyWords,
+  who: anyWords,
+  due: date,
+  sign: anyWords,
+  state: fc.constantFrom('open', 'done', 'dropped'),
+  createdAt: count,
+  closedAt: fc.option(count),
+});
+
 function records<T extends { id: string }>(one: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
   return fc
     .uniqueArray(one, { selector: (record) => record.id, maxLength: 5 })
     .map((all) => Object.fromEntries(all.map((record) => [record.id, record])));
 }
+
+const meeting: fc.Arbitrary<Meeting> = fc.record({
+  id,
+  script: id,
+  part: id,
+  title: text,
+  createdAt: count,
+  startsAt: count,
+  endsAt: count,
+  begunAt: fc.option(count),
+  endedAt: fc.option(count),
+  steps: records(
+    fc.record({
+      id,
+      rank,
+      title: text,
+      minutes: count,
+      skipped: fc.boolean(),
+      timer,
+      board: fc.constantFrom('', 'a', 'b'),
+      place: fc.constantFrom('', 'a', 'side'),
+      begunAt: fc.option(count),
+      leftAt: fc.option(count),
+    }),
+  ),
+  at: id,
+  blank: fc.boolean(),
+});
+
+/** One id always has one kind, as ids are never used again. */
+const anyBoard: fc.Arbitrary<Board> = fc.oneof(
+  fc.record({
+    ...board,
+    id: fc.constantFrom('a', 'b'),
+    kind: fc.constant('road' as const),
+    road: fc.constant('vaerdivejen'),
+    value: anyWords,
+    stops: records(stop),
+    posterTitle: anyWords,
+    returnDate: date,
+  }),
+  fc.record({
+    ...board,
+    id: fc.constant('c'),
+    kind: fc.constant('groups' as const),
+    size: count,
+    seed: count,
+    entries: records(fc.record({ id, rank, label: anyWords, count, names: anyWords })),
+  }),
+  fc.record({
+    ...board,
+    id: fc.constant('d'),
+    kind: fc.constant('evaluation' as const),
+    questions: records(fc.record({ id, rank, text, no: count, partly: count, mostly: count, yes: count })),
+  }),
+);
 
 /** Any course; two of them often share ids and words. */
 export const anyCourse: fc.Arbitrary<Course> = fc.record({
@@ -76,22 +149,11 @@ export const anyCourse: fc.Arbitrary<Course> = fc.record({
   citizen: fc.constant('barn' as const),
   people: fc.option(count),
   values: records(fc.record({ id, name: anyWords, rank })),
-  boards: records(
-    fc.record({
-      id: fc.constantFrom('a', 'b'),
-      kind: fc.constant('road' as const),
-      road: fc.constant('vaerdivejen'),
-      createdAt: count,
-      title: fc.constant({ da: 'Værdivejen', en: 'The value road' }),
-      value: anyWords,
-      stops: records(stop),
-      posterTitle: anyWords,
-      returnDate: date,
-      wall: fc.record({ at: id, followUps: count, blank: fc.boolean() }),
-    }),
-  ),
+  meetings: records(meeting),
+  boards: records(anyBoard),
   notes: records(note),
   promises: records(promised),
+  actions: records(action),
   selections: records(fc.record({ id, name: anyWords, rank })),
   picks: records(fc.record({ id, selection: id, deck: id, card: id, rank })),
 });
@@ -127,7 +189,8 @@ export const anyRecipe: fc.Arbitrary<(course: Course) => void> = fc.oneof(
   ),
   fc.record({ board: fc.constantFrom('a', 'b'), stop: id, answer: anyWords }).map(({ board, stop, answer }) =>
     named(`answer ${answer} at ${board}/${stop}`, (course) => {
-      const found = course.boards[board]?.stops[stop];
+      const road = course.boards[board];
+      const found = road?.kind === 'road' ? road.stops[stop] : undefined;
       if (found === undefined) return;
       found.answer = answer;
       found.answerWritten = !found.answerWritten;

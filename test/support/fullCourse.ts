@@ -1,4 +1,4 @@
-import type { Course, Note, RoadBoard, Stop } from '../../src/model/course.ts';
+import type { Board, Course, Meeting, Note, RoadBoard, Stop } from '../../src/model/course.ts';
 
 /** A course in which everything is filled in: a home care team halfway along Værdivejen. A new one with each call. */
 export function fullCourse(): Course {
@@ -15,7 +15,8 @@ export function fullCourse(): Course {
       naervaer: { id: 'naervaer', name: 'Nærvær', rank: 'a1' },
       'mod-1': { id: 'mod-1', name: 'Mod', rank: 'a2' },
     },
-    boards: { vej: road() },
+    meetings: { 'm-1': meeting() },
+    boards: { vej: road(), ...otherBoards() },
     notes: Object.fromEntries(notes().map((note) => [note.id, note])),
     promises: {
       p1: {
@@ -33,6 +34,20 @@ export function fullCourse(): Course {
         what: 'Vi siger højt, hvad der lykkedes',
         who: 'Tine',
         from: '1. juni',
+      },
+    },
+    actions: {
+      a1: {
+        id: 'a1',
+        board: 'hoest',
+        rank: 'a0',
+        what: 'Sig navn og tid højt ved vagtskiftet',
+        who: 'Jens',
+        due: '2026-05-18',
+        sign: 'Ingen spørger i gangen',
+        state: 'open',
+        createdAt: 1_777_881_800_000,
+        closedAt: null,
       },
     },
     selections: { torsdag: { id: 'torsdag', name: 'Til torsdag', rank: 'a0' } },
@@ -90,4 +105,114 @@ function notes(): Note[] {
     due: i === 3 ? '2026-05-18' : '',
     createdAt: 1_777_881_700_000 + i,
   }));
+}
+
+const closedWall = { at: 'start', followUps: 0, blank: false };
+const stillTimer = { length: 300_000, spent: 0, startedAt: null };
+
+function otherBoards(): Record<string, Board> {
+  const createdAt = 1_777_881_670_000;
+  return {
+    kort: {
+      id: 'kort',
+      kind: 'cards',
+      createdAt,
+      title: { da: 'Tillid', en: 'Trust' },
+      deck: 'tillid',
+      selection: '',
+      draw: 'one',
+      seed: 7,
+      pile: 1,
+      hard: false,
+      dimension: '',
+      difficulty: '',
+      drawn: {
+        d1: {
+          id: 'd1',
+          deck: 'tillid',
+          card: 'tillid-04',
+          rank: 'a0',
+          text: { da: 'Hvilken besked troede du på?', en: 'Which message did you believe?' },
+          state: 'kept',
+          pile: 1,
+        },
+      },
+      shown: 'd1',
+      turn: 2,
+      timer: stillTimer,
+      wall: closedWall,
+    },
+    hoest: { id: 'hoest', kind: 'harvest', createdAt, title: { da: 'Opsamling', en: 'Harvest' }, wall: closedWall },
+    grupper: {
+      id: 'grupper',
+      kind: 'groups',
+      createdAt,
+      title: { da: 'Grupper', en: 'Groups' },
+      size: 5,
+      seed: 3,
+      entries: {
+        dag: { id: 'dag', rank: 'a0', label: 'Dagvagt', count: 8, names: '' },
+        nat: { id: 'nat', rank: 'a1', label: 'Nattevagt', count: 0, names: 'Amina\nBent' },
+      },
+      wall: closedWall,
+    },
+    evaluering: {
+      id: 'evaluering',
+      kind: 'evaluation',
+      createdAt,
+      title: { da: 'To minutter', en: 'Two minutes' },
+      questions: {
+        q1: {
+          id: 'q1',
+          rank: 'a0',
+          text: { da: 'Fik vi talt om det vigtige?', en: 'Did we talk about what matters?' },
+          no: 0,
+          partly: 2,
+          mostly: 5,
+          yes: 7,
+        },
+      },
+      wall: closedWall,
+    },
+  };
+}
+
+function meeting(): Meeting {
+  const step = { skipped: false, timer: stillTimer, leftAt: null };
+  return {
+    id: 'm-1',
+    script: 'vaerdivejen-halv-dag',
+    part: 'moedet',
+    title: { da: 'Værdivejen på en halv dag', en: 'The value road in half a day' },
+    createdAt: 1_777_881_600_000,
+    startsAt: 1_777_881_600_000,
+    endsAt: 1_777_884_000_000,
+    begunAt: 1_777_881_660_000,
+    endedAt: null,
+    steps: {
+      ramme: {
+        ...step,
+        id: 'ramme',
+        rank: 'a0',
+        title: { da: 'Før vi kører', en: 'Before we set off' },
+        minutes: 15,
+        board: '',
+        place: '',
+        begunAt: 1_777_881_660_000,
+        leftAt: 1_777_882_560_000,
+      },
+      'stop-1': {
+        ...step,
+        id: 'stop-1',
+        rank: 'a1',
+        title: { da: 'Stop 1', en: 'Stop 1' },
+        minutes: 25,
+        board: 'vej',
+        place: 'ser',
+        begunAt: 1_777_882_560_000,
+      },
+    },
+    at: 'stop-1',
+    blank: false,
+  };
 }

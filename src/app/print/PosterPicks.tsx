@@ -1,6 +1,7 @@
 import { useContent } from '../../content/useContent.ts';
 import { useSelections } from '../../courses/useSelections.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
+import { roadsOf } from '../../model/road.ts';
 import { inTerms } from '../../model/terms.ts';
 import { useCourseState } from '../../store/index.ts';
 import { ThingPicks } from './ThingPicks.tsx';
@@ -16,7 +17,7 @@ export function PosterPicks({ chosen }: { chosen: string | undefined }) {
   const own =
     course === null
       ? []
-      : Object.values(course.boards).map(({ id, posterTitle, title }) => ({
+      : roadsOf(course).map(({ id, posterTitle, title }) => ({
           id,
           name: posterTitle || inTerms(title[lang], lang, course),
           href: `/forloeb/${course.id}/tavle/${id}/print`,

@@ -31,7 +31,7 @@ function PosterPrinting({ boardId }: { boardId: Id }) {
   const [lang, setLang] = useState<Lang>(shown);
   const [way, setWay] = usePosterWay();
   const board = course.boards[boardId];
-  if (board === undefined) return <NotFound />;
+  if (board?.kind !== 'road') return <NotFound />;
   const paper = paperOfWay(way);
   return (
     <Studio

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { StartView } from '../../../src/boards/road/StartView.tsx';
 import type { Course } from '../../../src/model/course.ts';
+import { roadBoard } from '../../../src/model/road.ts';
 import { fullCourse } from '../../support/fullCourse.ts';
 import { da, openScene, roadNow, show, WithRoad } from '../../support/scene.tsx';
 
@@ -12,8 +13,7 @@ beforeEach(() => drive.mockClear());
 /** The full course before a value was chosen; without values of its own unless they are kept. */
 async function openStart(own: Course['values'] = {}) {
   const course = { ...fullCourse(), values: own };
-  const road = course.boards.vej;
-  if (road !== undefined) road.value = '';
+  roadBoard(course, 'vej').value = '';
   await openScene(course);
   return show(<WithRoad>{(now, board) => <StartView course={now} board={board} onDrive={drive} />}</WithRoad>);
 }

@@ -1,0 +1,85 @@
+import type { Action, Course, HarvestBoard, Id } from './course.ts';
+import { plainValues } from './plain.ts';
+import { inOrder, rankAtEnd } from './rank.ts';
+import type { Text } from './text.ts';
+
+/** The places of a harvest, in the order they are walked: what was agreed last time, learning points, actions, the car park. */
+export const harvestPlaces = ['agreed', 'learning', 'actions', 'parked'] as const;
+export type HarvestPlace = (typeof harvestPlaces)[number];
+
+export function newHarvestBoard({
+  id,
+  now,
+  title,
+  place,
+}: {
+  id: Id;
+  now: number;
+  title: Text;
+  place: Id;
+}): HarvestBoard {
+  return {
+    id,
+    kind: 'harvest',
+    createdAt: now,
+    title: { ...title },
+    wall: { at: place, followUps: 0, blank: false },
+  };
+}
+
+/** The actions agreed at a board, in order; to read only. */
+export const actionsAt = (course: Course, board: Id): Action[] =>
+  inOrder(plainValues(course.actions).filter((action) => action.board === board));
+
+/** All actions of the course: open ones first, the earliest date on top and those without one last; then closed ones, newest first. */
+export function allActions(course: Course): Action[] {
+  const last = '9999-12-31';
+  return plainValues(course.actions).sort((a, b) => {
+    if ((a.state === 'open') !== (b.state === 'open')) return a.state === 'open' ? -1 : 1;
+    if (a.state !== 'open') return (b.closedAt ?? 0) - (a.closedAt ?? 0);
+    return (a.due || last).localeCompare(b.due || last) || a.createdAt - b.createdAt;
+  });
+}
+
+/** What was agreed before this board was made and was not closed by then: what the next meeting opens with. */
+export function agreedBefore(course: Course, board: HarvestBoard): Action[] {
+  return allActions(course).filter(
+    (action) =>
+      action.board !== board.id &&
+      action.createdAt < board.createdAt &&
+      (action.closedAt === null || action.closedAt >= board.createdAt),
+  );
+}
+
+/** Adds an action last. Blank words add nothing. */
+export function addAction(course: Course, action: { id: Id; board: Id; what: string; now: number }): void {
+  const what = action.what.trim();
+  if (what === '') return;
+  course.actions[action.id] = {
+    id: action.id,
+    board: action.board,
+    rank: rankAtEnd(actionsAt(course, action.board)),
+    what,
+    who: '',
+    due: '',
+    sign: '',
+    state: 'open',
+    createdAt: action.now,
+    closedAt: null,
+  };
+}
+
+export function removeAction(course: Course, id: Id): void {
+  delete course.actions[id];
+}
+
+/** Ticks an action off, drops it, or opens it again. */
+export function setActionState(course: Course, id: Id, state: Action['state'], now: number): void {
+  const action = course.actions[id];
+  if (action === undefined || action.state === state) return;
+  action.state = state;
+  action.closedAt = state === 'open' ? null : now;
+}
+
+/** An action is owned when it says who and by when: only such ones are done. */
+export const isOwned = ({ who, due }: Action): boolean => who.trim() !== '' && due !== '';

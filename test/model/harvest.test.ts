@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { emptyCourse } from '../../src/model/emptyCourse.ts';
+import {
+  addAction,
+  agreedBefore,
+  allActions,
+  isOwned,
+  newHarvestBoard,
+  setActionState,
+} from '../../src/model/harvest.ts';
+
+const harvest = (id: string, now: number) =>
+  newHarvestBoard({ id, now, title: { da: 'Opsamling', en: 'Harvest' }, place: 'actions' });
+
+test('an action that says who and by when is owned; one that does not is not', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  addAction(course, { id: 'a', board: 'h', what: '  Ring først  ', now: 2 });
+  const action = course.actions.a;
+  if (action === undefined) throw new Error('no action');
+  expect([action.what, isOwned(action)]).toEqual(['Ring først', false]);
+  expect(isOwned({ ...action, who: 'Jens', due: '2026-05-04' })).toBe(true);
+  addAction(course, { id: 'b', board: 'h', what: '   ', now: 2 });
+  expect(Object.keys(course.actions)).toEqual(['a']);
+});
+
+test('the next meeting opens with what was agreed before it and was still open then', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  for (const [id, board, now] of [
+    ['aaben', 'h1', 10],
+    ['lukket-foer', 'h1', 10],
+    ['lukket-nu', 'h1', 10],
+    ['ny', 'h2', 110],
+  ] as const)
+    addAction(course, { id, board, what: id, now });
+  setActionState(course, 'lukket-foer', 'done', 50);
+  setActionState(course, 'lukket-nu', 'done', 120);
+  expect(agreedBefore(course, harvest('h2', 100)).map(({ id }) => id)).toEqual(['aaben', 'lukket-nu']);
+});
+
+test('open actions come first, the earliest date on top, those without a date last', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  for (const [id, due] of [
+    ['uden', ''],
+    ['juni', '2026-06-01'],
+    ['maj', '2026-05-01'],
+    ['gjort', '2026-01-01'],
+  ] as const) {
+    addAction(course, { id, board: 'h', what: id, now: 2 });
+    const action = course.actions[id];
+    if (action !== undefined) action.due = due;
+  }
+  setActionState(course, 'gjort', 'done', 9);
+  expect(allActions(course).map(({ id }) => id)).toEqual(['maj', 'juni', 'uden', 'gjort']);
+  setActionState(course, 'gjort', 'open', 10);
+  expect(course.actions.gjort?.closedAt).toBeNull();
+});
