@@ -42,6 +42,7 @@ describe('the check sees a forbidden import', () => {
     ['somebody imports app', 'library/Decks.tsx', "import { routes } from '../app/routes.ts';"],
     ['print reads the store', 'print/poster.ts', "import { useStore } from '../store/state.ts';"],
     ['one board imports another', 'boards/line/Board.tsx', "import { Sign } from '../road/Sign.tsx';"],
+    ['what boards share knows one of them', 'boards/notes/NoteList.tsx', "import { Sign } from '../road/Sign.tsx';"],
     ['facilitate knows a board', 'facilitate/Player.tsx', "import { Sign } from '../boards/road/Sign.tsx';"],
     ['a folder without a line in the table', 'extras/x.ts', "import '../model/text.ts';"],
     ['something outside src', 'app/x.ts', "import x from '../../test/support/zones.ts';"],
@@ -62,6 +63,11 @@ describe('the check sees a forbidden import', () => {
 
   const allowed: [why: string, file: string, code: string][] = [
     ['a board asks the store', 'boards/road/Board.tsx', "import { useStore } from '../../store/state.ts';"],
+    [
+      'a board and the notes all boards share',
+      'boards/road/Board.tsx',
+      "import { NoteList } from '../notes/NoteList.tsx';",
+    ],
     ['a board and what all boards share', 'boards/road/board.ts', "import type { Board } from '../board.ts';"],
     ['the registry knows every board', 'boards/registry.ts', "import { road } from './road/board.ts';"],
     ['facilitate asks the registry', 'facilitate/Player.tsx', "import { boards } from '../boards/registry.ts';"],

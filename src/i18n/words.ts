@@ -2,6 +2,7 @@ import type { Lang } from '../model/text.ts';
 import { app as appDa } from './da/app.ts';
 import { courses as coursesDa } from './da/courses.ts';
 import { library as libraryDa } from './da/library.ts';
+import { notes as notesDa } from './da/notes.ts';
 import { printing as printingDa } from './da/printing.ts';
 import { road as roadDa } from './da/road.ts';
 import { storage as storageDa } from './da/storage.ts';
@@ -9,6 +10,7 @@ import { wall as wallDa } from './da/wall.ts';
 import { app as appEn } from './en/app.ts';
 import { courses as coursesEn } from './en/courses.ts';
 import { library as libraryEn } from './en/library.ts';
+import { notes as notesEn } from './en/notes.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { road as roadEn } from './en/road.ts';
 import { storage as storageEn } from './en/storage.ts';
@@ -18,6 +20,7 @@ const da = {
   app: appDa,
   courses: coursesDa,
   library: libraryDa,
+  notes: notesDa,
   printing: printingDa,
   road: roadDa,
   storage: storageDa,
@@ -31,6 +34,7 @@ const en: Words = {
   app: appEn,
   courses: coursesEn,
   library: libraryEn,
+  notes: notesEn,
   printing: printingEn,
   road: roadEn,
   storage: storageEn,

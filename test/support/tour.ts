@@ -11,7 +11,7 @@ export type Look = (page: Page, screen: string, stands?: 'stands') => Promise<vo
 /** Walks past every screen in a fresh visit whose browser speaks `lang`, and calls `look` at each when it is drawn. */
 export async function tour({ page, context }: Visit, lang: Lang, look: Look): Promise<void> {
   const words = wordsIn(lang);
-  const { road, wall, courses, app, printing } = words;
+  const { road, notes, wall, courses, app, printing } = words;
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
   const close = () => page.keyboard.press('Escape');
@@ -49,7 +49,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await look(page, 'the start of a road');
   const [base, board = ''] = page.url().split('/tavle/');
   await button(road.drive).click();
-  await page.getByText(road.noNotes).waitFor();
+  await page.getByText(notes.noNotes).waitFor();
   await look(page, 'a stop without notes');
   const line = page.getByRole('textbox', { name: road.input });
   for (const text of ['Vi ringede hjem', 'Vi ventede på hinanden ved døren', 'Omsorgsmedhjælperuddannelsen']) {
@@ -64,24 +64,24 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await button(road.timer.start).click();
   await button(road.timer.pause).waitFor();
   await look(page, 'a stop with notes');
-  await page.getByRole('button', { name: road.moreFor('Vi ringede hjem') }).click();
+  await page.getByRole('button', { name: notes.moreFor('Vi ringede hjem') }).click();
   await page.getByRole('menu').waitFor();
   await look(page, 'the menu of a note', 'stands');
-  await page.getByRole('menuitem', { name: road.edit, exact: true }).click();
-  await page.getByRole('textbox', { name: road.editNote }).waitFor();
+  await page.getByRole('menuitem', { name: notes.edit, exact: true }).click();
+  await page.getByRole('textbox', { name: notes.editNote }).waitFor();
   await look(page, 'a note being put right');
   await close();
-  await button(road.keys).click();
+  await button(notes.keys).click();
   await page.getByRole('dialog', { name: road.help.title }).waitFor();
   await look(page, 'the keys');
   await close();
-  await button(road.showSide(0)).click();
-  const side = page.getByRole('textbox', { name: road.inputSide });
+  await button(notes.showSide(0)).click();
+  const side = page.getByRole('textbox', { name: notes.inputSide });
   await side.fill('Printeren på kontoret');
   await side.press('Enter');
-  await page.getByRole('textbox', { name: road.owner }).fill('Mette');
+  await page.getByRole('textbox', { name: notes.owner }).fill('Mette');
   await look(page, 'the side list');
-  await button(road.showSide(1)).click();
+  await button(notes.showSide(1)).click();
   await button(wall.choices).click();
   await page.getByRole('menu').waitFor();
   await look(page, 'the choices of the wall', 'stands');

@@ -37,7 +37,9 @@ function checkImport(file: string, specifier: string): string[] {
   const allowed = zones[from];
   if (!allowed) return file.endsWith('.d.ts') ? [] : [`${file}: ${from} is not a folder in test/support/zones.ts`];
   if (from === to) {
-    const otherRoom = separateRooms.includes(from) && fromRoom !== toRoom && file.split('/').length > 2;
+    const shared = separateRooms[from];
+    const otherRoom =
+      shared !== undefined && fromRoom !== toRoom && !shared.includes(toRoom) && file.split('/').length > 2;
     return otherRoom && target.split('/').length > 2
       ? [`${file}: ${from}/${fromRoom} may not import ${from}/${toRoom}`]
       : [];

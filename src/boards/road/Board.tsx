@@ -8,22 +8,24 @@ import { useCourse } from '../../store/index.ts';
 import { Button, linkLook } from '../../ui/Button.tsx';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
 import type { BoardProps } from '../entry.ts';
+import { KeyHelp } from '../notes/KeyHelp.tsx';
+import { SideList } from '../notes/SideList.tsx';
 import styles from './Board.module.css';
-import { KeyHelp } from './KeyHelp.tsx';
 import { PosterView } from './PosterView.tsx';
+import { useRoadPlaces } from './places.ts';
 import { RoadMap } from './RoadMap.tsx';
-import { SideList } from './SideList.tsx';
 import { StartView } from './StartView.tsx';
 import { StopView } from './StopView.tsx';
 
 /** Værdivejen in the facilitator's window: the road to the left, the open place, the side list on demand. */
 export default function Board({ boardId, at, go }: BoardProps) {
   const course = useCourse((one) => one);
-  const words = useWords().road;
+  const { road: words, notes } = useWords();
   const lang = useLang();
   const [side, setSide] = useState(false);
   const [help, setHelp] = useState(false);
   const board = roadBoard(course, boardId);
+  const where = useRoadPlaces(board);
   const stop = board.stops[at];
   const stops = stopsOf(board);
   const first = stops[0]?.id;
@@ -44,10 +46,10 @@ export default function Board({ boardId, at, go }: BoardProps) {
               )}
             </p>
             <Button look="quiet" aria-expanded={side} onClick={() => setSide(!side)}>
-              {words.showSide(matters)}
+              {notes.showSide(matters)}
             </Button>
             <Button look="quiet" onClick={() => setHelp(true)}>
-              {words.keys}
+              {notes.keys}
             </Button>
             {stop !== undefined && <NextButton stops={stops} at={at} go={go} />}
           </header>
@@ -69,9 +71,9 @@ export default function Board({ boardId, at, go }: BoardProps) {
             )}
           </div>
         </main>
-        {side && <SideList course={course} board={board} />}
+        {side && <SideList course={course} where={where} />}
       </div>
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && <KeyHelp {...words.help} onClose={() => setHelp(false)} />}
     </DragArea>
   );
 }

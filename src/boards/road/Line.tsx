@@ -3,15 +3,16 @@ import { useWords } from '../../i18n/language.tsx';
 import { roadBoard } from '../../model/road.ts';
 import { useCourse } from '../../store/index.ts';
 import type { WallProps } from '../entry.ts';
-import { useNoteMoves } from './moves.ts';
-import { NoteInput } from './NoteInput.tsx';
+import { useNoteMoves } from '../notes/moves.ts';
+import { NoteInput } from '../notes/NoteInput.tsx';
+import { useRoadPlaces } from './places.ts';
 
 /** The line of the stop on the wall; at the start and the poster nothing is typed. */
 export default function Line({ boardId }: WallProps) {
   const words = useWords().road;
   const course = useCourse((one) => one);
   const board = roadBoard(course, boardId);
-  const moves = useNoteMoves(board);
+  const moves = useNoteMoves(useRoadPlaces(board));
   const stop = board.stops[board.wall.at];
   const line = useRef<{ focus: () => void }>(null);
   const stopId = stop?.id;

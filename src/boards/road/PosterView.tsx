@@ -16,7 +16,7 @@ type Props = { course: Course; board: RoadBoard; print: ReactNode };
 
 /** The poster, put right where it stands: heading, workplace, four answers, promises, return date. */
 export function PosterView({ course, board, print }: Props) {
-  const words = useWords().road;
+  const { road: words, notes } = useWords();
   const lang = useLang();
   const reminder = useId();
   const people = useId();
@@ -25,7 +25,7 @@ export function PosterView({ course, board, print }: Props) {
   return (
     <article className={styles.poster} aria-label={words.poster.title} aria-describedby={reminder}>
       <p id={reminder} className={styles.reminder}>
-        {words.reminder}
+        {notes.reminder}
       </p>
       <PosterTitle board={board} className={styles.title} />
       <div className={styles.facts}>

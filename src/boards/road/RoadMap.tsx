@@ -2,7 +2,8 @@ import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Course, Id, RoadBoard, Stop } from '../../model/course.ts';
 import { endOfRoad, isVisited, startOfRoad, stopsOf } from '../../model/road.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
-import { noteKind, useNoteMoves } from './moves.ts';
+import { noteKind, useNoteMoves } from '../notes/moves.ts';
+import { useRoadPlaces } from './places.ts';
 import { RoadDrawing, SignFace, signPlace } from './RoadDrawing.tsx';
 import styles from './RoadMap.module.css';
 
@@ -49,7 +50,7 @@ type StopProps = { stop: Stop; number: number; here: boolean; passed: boolean; b
 function StopButton({ stop, number, here, passed, board, go }: StopProps) {
   const words = useWords().road;
   const lang = useLang();
-  const moves = useNoteMoves(board);
+  const moves = useNoteMoves(useRoadPlaces(board));
   const { ref, over } = useDropPlace({ kind: noteKind, onDrop: (note) => moves.moveTo(note.id, stop.id) });
   const state = here ? words.hereNow : passed ? words.visited : '';
   return (

@@ -8,10 +8,11 @@ import { inTerms } from '../../model/terms.ts';
 import type { Text } from '../../model/text.ts';
 import { view } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useNoteMoves } from '../notes/moves.ts';
+import { NoteInput } from '../notes/NoteInput.tsx';
+import { NoteList } from '../notes/NoteList.tsx';
 import { AnswerField } from './AnswerField.tsx';
-import { useNoteMoves } from './moves.ts';
-import { NoteInput } from './NoteInput.tsx';
-import { NoteList } from './NoteList.tsx';
+import { useRoadPlaces } from './places.ts';
 import styles from './StopView.module.css';
 
 type Props = { course: Course; board: RoadBoard; stop: Stop };
@@ -20,7 +21,8 @@ type Props = { course: Course; board: RoadBoard; stop: Stop };
 export function StopView({ course, board, stop }: Props) {
   const words = useWords().road;
   const lang = useLang();
-  const moves = useNoteMoves(board);
+  const where = useRoadPlaces(board);
+  const moves = useNoteMoves(where);
   const line = useRef<{ focus: () => void }>(null);
   const area = useRef<HTMLDivElement>(null);
   const asked = (text: Text) => inTerms(text[lang], lang, course);
@@ -37,7 +39,7 @@ export function StopView({ course, board, stop }: Props) {
     <div className={styles.view} ref={area}>
       <h1 className={styles.question}>{asked(stop.question)}</h1>
       <FollowUps board={board} stop={stop} asked={asked} />
-      <NoteList course={course} board={board} place={stop.id} onLeave={() => line.current?.focus()} />
+      <NoteList course={course} where={where} place={stop.id} onLeave={() => line.current?.focus()} />
       <NoteInput
         ref={line}
         draftKey={`${course.id}/${board.id}/${stop.id}`}

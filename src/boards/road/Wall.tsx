@@ -7,9 +7,9 @@ import type { Text } from '../../model/text.ts';
 import { useCourse } from '../../store/index.ts';
 import { StopSign } from '../../ui/Shape.tsx';
 import type { WallProps } from '../entry.ts';
+import { WallNotes } from '../notes/WallNotes.tsx';
 import { RoadDrawing, SignFace, signPlace } from './RoadDrawing.tsx';
 import styles from './Wall.module.css';
-import { WallNotes } from './WallNotes.tsx';
 import { WallPoster } from './WallPoster.tsx';
 
 /** What the room sees of the road: the open stop with the group's words, or the poster. Sizes in `--u`, a pixel at 1920×1080. */

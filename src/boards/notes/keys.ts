@@ -43,11 +43,11 @@ export function actionOfKey(
     case '-':
       return () => moves.vote(id, -1);
     case 'p':
-      return () => moves.mark(id);
+      return moves.marks ? () => moves.mark(id) : undefined;
     case 'm':
       return openMenu;
     case 's':
-      return () => moves.moveTo(id, sideList);
+      return moves.has(sideList) ? () => moves.moveTo(id, sideList) : undefined;
     case 'delete':
     case 'backspace':
       return () => moves.remove(id);

@@ -1,15 +1,15 @@
-import { useWords } from '../../i18n/language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './KeyHelp.module.css';
 
-/** All keys of the road on one card. */
-export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const { help } = useWords().road;
+type Props = { title: string; rows: readonly (readonly string[])[]; onClose: () => void };
+
+/** All keys of a board on one card. */
+export function KeyHelp({ title, rows, onClose }: Props) {
   return (
-    <Dialog title={help.title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <table className={styles.keys}>
         <tbody>
-          {help.rows.map(([key, meaning]) => (
+          {rows.map(([key, meaning]) => (
             <tr key={key}>
               <th scope="row">{key}</th>
               <td>{meaning}</td>

@@ -28,7 +28,7 @@ type Props = {
 /** One note: its words, its votes, its mark for the poster and its menu. */
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { note, number, active, editing, moves } = props;
-  const words = useWords().road;
+  const words = useWords().notes;
   const drag = useDragged({ kind: noteKind, id: note.id, label: note.text });
   const drop = useDropPlace({
     kind: noteKind,
@@ -38,7 +38,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const tab = active ? 0 : -1;
   const items = (): MenuItem[] => [
     { label: words.edit, run: () => props.onEdit(note.id, true) },
-    { label: note.marked ? words.unmark : words.mark, run: () => moves.mark(note.id) },
+    ...(moves.marks ? [{ label: note.marked ? words.unmark : words.mark, run: () => moves.mark(note.id) }] : []),
     { label: words.addVote, run: () => moves.vote(note.id, 1) },
     { label: words.takeVote, run: () => moves.vote(note.id, -1), disabled: note.votes === 0 },
     { label: words.moveUp, run: () => moves.nudge(note.id, -1) },
@@ -82,7 +82,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           </span>
         )}
         <Votes votes={note.votes} label={words.addVote} tabIndex={tab} onVote={() => moves.vote(note.id, 1)} />
-        <MarkButton note={note} tabIndex={tab} onMark={() => moves.mark(note.id)} />
+        {moves.marks && <MarkButton note={note} tabIndex={tab} onMark={() => moves.mark(note.id)} />}
         <Menu
           label={words.moreFor(note.text)}
           items={items}
@@ -98,7 +98,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
 });
 
 function MarkButton({ note, tabIndex, onMark }: { note: Note; tabIndex: number; onMark: () => void }) {
-  const words = useWords().road;
+  const words = useWords().notes;
   return (
     <button
       type="button"
@@ -119,7 +119,7 @@ function MarkButton({ note, tabIndex, onMark }: { note: Note; tabIndex: number; 
 
 /** The note's words while they are put right: saved letter by letter; an emptied note is removed. */
 function NoteEditor({ note, moves, onDone }: { note: Note; moves: NoteMoves; onDone: () => void }) {
-  const words = useWords().road;
+  const words = useWords().notes;
   const [first] = useState(note.text);
   const write = (mine: string, before: string) =>
     change(

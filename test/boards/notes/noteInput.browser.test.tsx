@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { NoteInput } from '../../../src/boards/road/NoteInput.tsx';
+import { NoteInput } from '../../../src/boards/notes/NoteInput.tsx';
 import { flushDrafts } from '../../../src/store/index.ts';
 import { da, show } from '../../support/scene.tsx';
 
@@ -39,7 +39,7 @@ test('Enter puts the words up, and the line is empty and ready', async () => {
 test('the button does what Enter does, and gives the caret back', async () => {
   const { screen, line } = await openLine();
   await userEvent.keyboard('Vi ringer hjem');
-  await screen.getByRole('button', { name: da.road.add }).click();
+  await screen.getByRole('button', { name: da.notes.add }).click();
   expect(add.mock.calls).toEqual([['Vi ringer hjem']]);
   await expect.element(line).toHaveFocus();
 });
@@ -48,7 +48,7 @@ test('nothing is put up when nothing was said', async () => {
   const { screen } = await openLine();
   await userEvent.keyboard('   {Enter}');
   expect(add).not.toHaveBeenCalled();
-  await expect.element(screen.getByRole('button', { name: da.road.add })).toBeDisabled();
+  await expect.element(screen.getByRole('button', { name: da.notes.add })).toBeDisabled();
 });
 
 test('several lines pasted become a note each; empty ones none', async () => {

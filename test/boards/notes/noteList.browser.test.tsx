@@ -1,12 +1,24 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { NoteList } from '../../../src/boards/road/NoteList.tsx';
+import { NoteList } from '../../../src/boards/notes/NoteList.tsx';
 import { addNote, notesAt } from '../../../src/model/notes.ts';
 import { sideList } from '../../../src/model/road.ts';
 import { change, undo } from '../../../src/store/index.ts';
 import { courseNow, courseWithNotes, da, focused, nextFrame, openScene, show, WithRoad } from '../../support/scene.tsx';
 
 const leave = vi.fn();
+
+/** Notes may go to two stops and the side list, as on a road. */
+const where = {
+  boardId: 'vej',
+  marks: true,
+  places: () => [
+    { place: 'ser', label: 'Stop 1' },
+    { place: 'gor', label: da.road.moveToStop(2, 'Hvad gør vi?') },
+    { place: sideList, label: da.notes.side },
+  ],
+};
+
 const texts = ['æble', 'bil', 'cykel', 'dør', 'eg', 'fugl', 'gren'];
 
 beforeEach(async () => {
@@ -18,7 +30,7 @@ beforeEach(async () => {
 /** The list with the focus on the note that has this text. */
 async function at(text: string) {
   const screen = await show(
-    <WithRoad>{(course, board) => <NoteList course={course} board={board} place="ser" onLeave={leave} />}</WithRoad>,
+    <WithRoad>{(course) => <NoteList course={course} where={where} place="ser" onLeave={leave} />}</WithRoad>,
   );
   card(text).focus();
   return screen;
@@ -83,20 +95,20 @@ test('Alt and an arrow move the note a place, the focus goes along, and the ears
   await press('{Alt>}{ArrowRight}{/Alt}');
   expect(order().slice(0, 3)).toEqual(['æble', 'cykel', 'bil']);
   expect(here()).toBe('bil');
-  await expect.element(screen.getByText(da.road.said.position('bil', 3, 7))).toBeInTheDocument();
+  await expect.element(screen.getByText(da.notes.said.position('bil', 3, 7))).toBeInTheDocument();
   await press('{Alt>}{ArrowLeft}{ArrowLeft}{/Alt}');
   expect(order().slice(0, 3)).toEqual(['bil', 'æble', 'cykel']);
   expect(here()).toBe('bil');
   await press('{Alt>}{ArrowLeft}{/Alt}');
-  await expect.element(screen.getByText(da.road.said.edge)).toBeInTheDocument();
+  await expect.element(screen.getByText(da.notes.said.edge)).toBeInTheDocument();
 });
 
 test('P puts the note on the poster and takes it off', async () => {
   const screen = await at('dør');
   await press('p');
   expect(noteOf('dør')?.marked).toBe(true);
-  expect(focused()).toContain(da.road.marked);
-  await expect.element(screen.getByText(da.road.said.marked('dør'))).toBeInTheDocument();
+  expect(focused()).toContain(da.notes.marked);
+  await expect.element(screen.getByText(da.notes.said.marked('dør'))).toBeInTheDocument();
   await press('P');
   expect(noteOf('dør')?.marked).toBe(false);
 });
@@ -133,7 +145,7 @@ test('deleting the last note of all leads back to the line', async () => {
   const screen = await at('eg');
   await press('{Delete}');
   expect(leave).toHaveBeenCalled();
-  await expect.element(screen.getByText(da.road.noNotes)).toBeVisible();
+  await expect.element(screen.getByText(da.notes.noNotes)).toBeVisible();
 });
 
 test('M opens the menu, from which the note goes to another stop', async () => {
@@ -179,10 +191,10 @@ test('among many notes the one just put up comes into view', async () => {
   });
   const screen = await show(
     <div style={{ display: 'flex', flexDirection: 'column', height: 500 }}>
-      <WithRoad>{(course, board) => <NoteList course={course} board={board} place="ser" onLeave={leave} />}</WithRoad>
+      <WithRoad>{(course) => <NoteList course={course} where={where} place="ser" onLeave={leave} />}</WithRoad>
     </div>,
   );
-  const area = screen.getByRole('region', { name: da.road.notes }).element();
+  const area = screen.getByRole('region', { name: da.notes.notes }).element();
   expect(area.scrollTop).toBe(0);
   change((course) => addNote(course, { id: 'ny', board: 'vej', place: 'ser', text: 'den nyeste', now: Date.now() }));
   await nextFrame();

@@ -1,16 +1,23 @@
 import { useMemo } from 'react';
-import { useLang, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import type { Words } from '../../i18n/words.ts';
-import type { Id, RoadBoard } from '../../model/course.ts';
-
+import type { Id } from '../../model/course.ts';
 import { addNote, moveNote, notesAt, nudgeNote, removeNote, sortByVotes, toggleMark, vote } from '../../model/notes.ts';
-import { roadBoard, sideList, stopsOf } from '../../model/road.ts';
-import type { Lang } from '../../model/text.ts';
 import { change, newId, readCourse, undoThisStep } from '../../store/index.ts';
 import { announce, toast, undoAction } from '../../ui/toasts.ts';
 
-/** What react-dnd calls a note of the road. */
+/** What react-dnd calls a note. */
 export const noteKind = 'note';
+
+/**
+ * The board notes are on: where they may go, as a menu says it, and whether they can be marked for a poster. Always the same
+ * object, or every card is drawn again.
+ */
+export type NotePlaces = {
+  boardId: Id;
+  places(): { place: Id; label: string }[];
+  marks: boolean;
+};
 
 /**
  * Everything a person can do to a note. Mouse, finger, menu and key all call these, and each says to screen readers what
@@ -18,29 +25,22 @@ export const noteKind = 'note';
  */
 export type NoteMoves = ReturnType<typeof noteMoves>;
 
-export function useNoteMoves(board: RoadBoard): NoteMoves {
+export function useNoteMoves(where: NotePlaces): NoteMoves {
   const words = useWords();
-  const lang = useLang();
-  return useMemo(() => noteMoves(board.id, words, lang), [board.id, words, lang]);
+  return useMemo(() => noteMoves(where, words), [where, words]);
 }
 
-function noteMoves(boardId: Id, words: Words, lang: Lang) {
-  const said = words.road.said;
+function noteMoves({ boardId, places, marks }: NotePlaces, words: Words) {
+  const said = words.notes.said;
   const note = (id: Id) => readCourse().notes[id];
   const textOf = (id: Id) => note(id)?.text ?? '';
-  const placeName = (place: Id) => {
-    if (place === sideList) return words.road.side;
-    const stops = stopsOf(roadBoard(readCourse(), boardId));
-    const i = stops.findIndex((stop) => stop.id === place);
-    return words.road.moveToStop(i + 1, stops[i]?.name[lang] ?? '');
-  };
+  const placeName = (place: Id) => places().find((one) => one.place === place)?.label ?? '';
   return {
+    marks,
     /** The other places a note may go to, as a menu says them. */
-    targets(from: Id): { place: Id; label: string }[] {
-      const stops = stopsOf(roadBoard(readCourse(), boardId));
-      const places = [...stops.map((stop) => stop.id), sideList];
-      return places.filter((place) => place !== from).map((place) => ({ place, label: placeName(place) }));
-    },
+    targets: (from: Id) => places().filter(({ place }) => place !== from),
+    /** Whether a note may go there at all. */
+    has: (place: Id) => places().some((one) => one.place === place),
     add(place: Id, text: string) {
       change((course) => addNote(course, { id: newId(), board: boardId, place, text, now: Date.now() }));
       announce(said.added(text.trim(), placeName(place)));
@@ -91,7 +91,7 @@ function noteMoves(boardId: Id, words: Words, lang: Lang) {
     },
     sort(place: Id) {
       change((course) => sortByVotes(course, boardId, place));
-      announce(words.road.sortByVotes);
+      announce(words.notes.sortByVotes);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { useCallback, useId, useMemo, useRef } from 'react';
-import { useLang, useWords } from '../../i18n/language.tsx';
-import type { Course, Note, RoadBoard } from '../../model/course.ts';
+import { useWords } from '../../i18n/language.tsx';
+import type { Course, Note } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
-import { sideList, stopsOf } from '../../model/road.ts';
+import { sideList } from '../../model/road.ts';
 import { change, mergeWords } from '../../store/index.ts';
 import { useDragged } from '../../ui/drag/useDragged.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
@@ -10,16 +10,16 @@ import { Menu } from '../../ui/Menu.tsx';
 import { Dots } from '../../ui/Shape.tsx';
 import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { WordsField } from '../../ui/WordsField.tsx';
-import { noteKind, useNoteMoves } from './moves.ts';
+import { type NoteMoves, type NotePlaces, noteKind, useNoteMoves } from './moves.ts';
 import { NoteInput } from './NoteInput.tsx';
 import styles from './SideList.module.css';
 
 /** "Sagerne ved siden af": concrete matters that must not get lost, each with an owner and a date. */
-export function SideList({ course, board }: { course: Course; board: RoadBoard }) {
-  const words = useWords().road;
+export function SideList({ course, where }: { course: Course; where: NotePlaces }) {
+  const words = useWords().notes;
   const heading = useId();
-  const moves = useNoteMoves(board);
-  const matters = useMemo(() => notesAt(course, board.id, sideList), [course, board.id]);
+  const moves = useNoteMoves(where);
+  const matters = useMemo(() => notesAt(course, where.boardId, sideList), [course, where.boardId]);
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<{ focus: () => void }>(null);
   const ids = useMemo(() => matters.map((note) => note.id), [matters]);
@@ -38,14 +38,14 @@ export function SideList({ course, board }: { course: Course; board: RoadBoard }
       ) : (
         <ul ref={list} className={styles.list}>
           {matters.map((note) => (
-            <Matter key={note.id} note={note} board={board} />
+            <Matter key={note.id} note={note} moves={moves} />
           ))}
         </ul>
       )}
       <NoteInput
         ref={line}
         quiet
-        draftKey={`${course.id}/${board.id}/${sideList}`}
+        draftKey={`${course.id}/${where.boardId}/${sideList}`}
         label={words.inputSide}
         onAdd={(text) => moves.add(sideList, text)}
       />
@@ -53,10 +53,8 @@ export function SideList({ course, board }: { course: Course; board: RoadBoard }
   );
 }
 
-function Matter({ note, board }: { note: Note; board: RoadBoard }) {
-  const words = useWords().road;
-  const lang = useLang();
-  const moves = useNoteMoves(board);
+function Matter({ note, moves }: { note: Note; moves: NoteMoves }) {
+  const words = useWords().notes;
   const drag = useDragged({ kind: noteKind, id: note.id, label: note.text });
   const drop = useDropPlace({ kind: noteKind, onDrop: (dragged, half) => moves.moveBeside(dragged.id, note.id, half) });
   const write = (field: 'text' | 'owner') => (mine: string, before: string) =>
@@ -71,10 +69,7 @@ function Matter({ note, board }: { note: Note; board: RoadBoard }) {
     { label: words.moveUp, run: () => moves.nudge(note.id, -1) },
     { label: words.moveDown, run: () => moves.nudge(note.id, 1) },
     { heading: words.moveTo },
-    ...stopsOf(board).map((stop, i) => ({
-      label: words.moveToStop(i + 1, stop.name[lang]),
-      run: () => moves.moveTo(note.id, stop.id),
-    })),
+    ...moves.targets(sideList).map(({ place, label }) => ({ label, run: () => moves.moveTo(note.id, place) })),
     { heading: '' },
     { label: words.remove, run: () => moves.remove(note.id), danger: true },
   ];

@@ -8,7 +8,7 @@ type Props = { votes: number; label: string; tabIndex: number; onVote: () => voi
 
 /** The votes of a note; a click adds one. */
 export function Votes({ votes, label, tabIndex, onVote }: Props) {
-  const words = useWords().road;
+  const words = useWords().notes;
   return (
     <button
       type="button"

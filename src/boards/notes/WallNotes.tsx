@@ -39,7 +39,7 @@ export function WallNotes({ course, boardId, place }: { course: Course; boardId:
               <div className={styles.foot}>
                 {i < 9 && <span className={styles.number}>{i + 1}</span>}
                 <VoteDots votes={note.votes} />
-                {note.votes > 0 && <span className="seen-by-ear">{words.road.votes(note.votes)}</span>}
+                {note.votes > 0 && <span className="seen-by-ear">{words.notes.votes(note.votes)}</span>}
               </div>
             </li>
           ))}

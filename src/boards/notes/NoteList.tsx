@@ -1,26 +1,26 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
-import type { Course, Id, RoadBoard } from '../../model/course.ts';
+import type { Course, Id } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { actionOfKey } from './keys.ts';
-import { noteKind, useNoteMoves } from './moves.ts';
+import { type NotePlaces, noteKind, useNoteMoves } from './moves.ts';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './NoteList.module.css';
 import { useNewInView } from './useNewInView.ts';
 
-type Props = { course: Course; board: RoadBoard; place: Id; onLeave: () => void };
+type Props = { course: Course; where: NotePlaces; place: Id; onLeave: () => void };
 
-/** The notes at a stop as cards. Arrows walk, Alt and arrows move, letters act: see words.help. */
-export function NoteList({ course, board, place, onLeave }: Props) {
-  const words = useWords().road;
+/** The notes at a place of a board as cards. Arrows walk, Alt and arrows move, letters act: see words.help. */
+export function NoteList({ course, where, place, onLeave }: Props) {
+  const words = useWords().notes;
   const list = useRef<HTMLUListElement>(null);
-  const moves = useNoteMoves(board);
+  const moves = useNoteMoves(where);
   const [active, setActive] = useState<Id | null>(null);
   const [editing, setEditing] = useState<Id | null>(null);
   const [menu, setMenu] = useState<{ id: Id; count: number }>({ id: '', count: 0 });
-  const notes = useMemo(() => notesAt(course, board.id, place), [course, board.id, place]);
+  const notes = useMemo(() => notesAt(course, where.boardId, place), [course, where.boardId, place]);
   const focus = useCallback((id: Id) => {
     const card = list.current?.querySelector<HTMLElement>(`[data-note="${id}"] [data-focus]`);
     card?.focus();

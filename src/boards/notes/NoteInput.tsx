@@ -17,7 +17,7 @@ type Props = {
 
 /** The one line to type in: Enter puts the note up. Several pasted lines become several notes. */
 export function NoteInput({ draftKey, label, onAdd, onUp, ref, quiet }: Props) {
-  const words = useWords().road;
+  const words = useWords().notes;
   const [text, setText] = useState('');
   const touched = useRef(false);
   const field = useRef<HTMLInputElement>(null);
