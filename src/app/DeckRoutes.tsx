@@ -6,8 +6,8 @@ import { WallButton } from '../facilitate/WallButton.tsx';
 import { useWords } from '../i18n/language.tsx';
 import CardPage from '../library/CardPage.tsx';
 import DeckPage from '../library/DeckPage.tsx';
-import { useDeck } from '../library/useDeck.ts';
-import { useSay } from '../library/useSay.ts';
+import { useDeck } from '../reading/useDeck.ts';
+import { useSay } from '../reading/useSay.ts';
 import { NotFound } from './NotFound.tsx';
 
 const ReadyDownload = lazy(() => import('./print/ReadyDownload.tsx'));

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../i18n/language.tsx';
+import { CardFront } from '../reading/CardFront.tsx';
+import { useDeck } from '../reading/useDeck.ts';
+import { useSay } from '../reading/useSay.ts';
 import { linkLook } from '../ui/Button.tsx';
-import { CardFront } from './CardFront.tsx';
 import styles from './reading.module.css';
-import { useDeck } from './useDeck.ts';
-import { useSay } from './useSay.ts';
 
 type Props = { deckId: string; cardId: string; missing: ReactNode; actions: ReactNode };
 

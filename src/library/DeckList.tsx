@@ -2,8 +2,8 @@ import { cardsOf } from '../content/cardsOf.ts';
 import type { Deck } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
+import { useSay } from '../reading/useSay.ts';
 import { ListPage, Tile } from './ListPage.tsx';
-import { useSay } from './useSay.ts';
 
 /** All decks, D1 first. */
 export default function DeckList() {

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Deck } from '../content/types.ts';
 import { useWords } from '../i18n/language.tsx';
+import { CardFront } from '../reading/CardFront.tsx';
+import { useDeck } from '../reading/useDeck.ts';
+import { useSay } from '../reading/useSay.ts';
 import { linkLook } from '../ui/Button.tsx';
 import { DimensionSign } from '../ui/Shape.tsx';
-import { CardFront } from './CardFront.tsx';
 import grid from './DeckPage.module.css';
 import styles from './reading.module.css';
-import { useDeck } from './useDeck.ts';
-import { useSay } from './useSay.ts';
 
 type Props = {
   id: string;

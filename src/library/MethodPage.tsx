@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Method } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
-import method from './MethodPage.module.css';
+import { MethodGuide } from '../reading/MethodGuide.tsx';
+import { useSay } from '../reading/useSay.ts';
 import styles from './reading.module.css';
-import { useSay } from './useSay.ts';
 
 type Props = { id: string; missing: ReactNode; actions: ReactNode };
 
@@ -27,32 +26,5 @@ export default function MethodPage({ id, missing, actions }: Props) {
       </header>
       <MethodGuide one={one} />
     </article>
-  );
-}
-
-/** What the method is good for, its steps, the words that start it and what goes wrong. */
-export function MethodGuide({ one }: { one: Method }) {
-  const words = useWords().library.method;
-  const say = useSay();
-  return (
-    <div className={method.guide}>
-      <p className={styles.lead}>{say(one.gives)}</p>
-      <section>
-        <h2>{words.steps}</h2>
-        <ol className={method.steps}>
-          {one.steps.map((step) => (
-            <li key={step.da}>{say(step)}</li>
-          ))}
-        </ol>
-      </section>
-      <section>
-        <h2>{words.say}</h2>
-        <p className={method.say}>{say(one.say)}</p>
-      </section>
-      <section>
-        <h2>{words.beware}</h2>
-        <p>{say(one.beware)}</p>
-      </section>
-    </div>
   );
 }

@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import type { Poster } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
+import { useSay } from '../reading/useSay.ts';
 import { ListPage } from './ListPage.tsx';
 import styles from './PosterList.module.css';
-import { useSay } from './useSay.ts';
 
 /** The poster gallery. `picture` draws a poster as it is printed. */
 export default function PosterList({ picture }: { picture: (poster: Poster) => ReactNode }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Poster } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
+import { useSay } from '../reading/useSay.ts';
 import styles from './reading.module.css';
-import { useSay } from './useSay.ts';
 
 type Props = { id: string; missing: ReactNode; actions: ReactNode; picture: (poster: Poster) => ReactNode };
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
+import { useSay } from '../reading/useSay.ts';
 import { StopSign } from '../ui/Shape.tsx';
 import road from './RoadPage.module.css';
 import styles from './reading.module.css';
-import { useSay } from './useSay.ts';
 
 /** A road to read before it is driven: its four signs, what to ask on, what to do in silence, what ends on the poster. */
 export default function RoadPage({ id, missing, actions }: { id: string; missing: ReactNode; actions: ReactNode }) {

@@ -1,8 +1,8 @@
 import { scriptMinutes } from '../content/scripts.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
+import { useSay } from '../reading/useSay.ts';
 import { ListPage, Tile } from './ListPage.tsx';
-import { useSay } from './useSay.ts';
 
 /** All scripts. */
 export default function ScriptList() {

@@ -5,9 +5,9 @@ import type { Script, ScriptMeeting, ScriptStep } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
 import type { Text } from '../model/text.ts';
+import { useSay } from '../reading/useSay.ts';
 import styles from './reading.module.css';
 import script from './ScriptPage.module.css';
-import { useSay } from './useSay.ts';
 
 type Props = { id: string; missing: ReactNode; actions: ReactNode };
 

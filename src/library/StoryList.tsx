@@ -1,7 +1,7 @@
 import { useContent } from '../content/useContent.ts';
 import { useText, useWords } from '../i18n/language.tsx';
+import { opening } from '../reading/opening.ts';
 import { ListPage, Tile } from './ListPage.tsx';
-import { opening } from './opening.ts';
 
 /** All everyday stories. */
 export default function StoryList() {

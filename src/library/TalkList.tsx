@@ -1,7 +1,7 @@
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
+import { useSay } from '../reading/useSay.ts';
 import { ListPage, Tile } from './ListPage.tsx';
-import { useSay } from './useSay.ts';
 
 /** All talks. */
 export default function TalkList() {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Slide } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
+import { useSay } from '../reading/useSay.ts';
 import styles from './reading.module.css';
 import talk from './TalkPage.module.css';
-import { useSay } from './useSay.ts';
 
 type Props = { id: string; missing: ReactNode; actions: ReactNode; drawing: (slide: Slide) => ReactNode };
 

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
+import { useSay } from '../reading/useSay.ts';
 import { linkLook } from '../ui/Button.tsx';
 import { noFilters, toAddress } from './filters.ts';
 import styles from './reading.module.css';
-import { useSay } from './useSay.ts';
 
 /** The demo values and what they look like at work; with an id, that one alone. */
 export default function ValuesPage({ id, missing }: { id?: string | undefined; missing: ReactNode }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opening } from '../../src/library/opening.ts';
+import { opening } from '../../src/reading/opening.ts';
 import { realContent } from '../support/library.ts';
 
 test('a time of day ends no sentence', () => {

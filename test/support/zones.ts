@@ -9,12 +9,26 @@ export const zones: Record<string, readonly string[]> = {
   store: ['model', 'storage'],
   // The outlines of the signs and the drawings are shared by screen and print, so they lie below both.
   ui: ['i18n', 'model/shapes.ts', 'model/drawings.ts'],
-  boards: ['ui', 'store', 'content', 'i18n', 'model'],
-  library: ['ui', 'store', 'content', 'i18n', 'model'],
-  facilitate: ['ui', 'store', 'content', 'i18n', 'model', 'boards/registry.ts'],
-  courses: ['ui', 'store', 'content', 'i18n', 'model', 'boards/registry.ts'],
+  reading: ['ui', 'store', 'content', 'i18n', 'model'],
+  boards: ['reading', 'ui', 'store', 'content', 'i18n', 'model'],
+  library: ['reading', 'ui', 'store', 'content', 'i18n', 'model'],
+  facilitate: ['reading', 'ui', 'store', 'content', 'i18n', 'model', 'boards/registry.ts'],
+  courses: ['reading', 'ui', 'store', 'content', 'i18n', 'model', 'boards/registry.ts'],
   print: ['content', 'i18n', 'model'],
-  app: ['model', 'content', 'storage', 'i18n', 'store', 'ui', 'boards', 'library', 'facilitate', 'courses', 'print'],
+  app: [
+    'model',
+    'content',
+    'storage',
+    'i18n',
+    'store',
+    'ui',
+    'reading',
+    'boards',
+    'library',
+    'facilitate',
+    'courses',
+    'print',
+  ],
   'main.tsx': ['app', 'ui'],
 };
 
@@ -34,7 +48,7 @@ export const doors: readonly { packages: readonly string[]; only: readonly strin
   {
     packages: ['react'],
     only: [
-      ...['ui/', 'boards/', 'library/', 'facilitate/', 'courses/', 'app/', 'print/pdf/', 'main.tsx'],
+      ...['ui/', 'reading/', 'boards/', 'library/', 'facilitate/', 'courses/', 'app/', 'print/pdf/', 'main.tsx'],
       // Hooks and providers only; the rest of these folders runs without a screen.
       ...['content/use', 'i18n/language', 'store/hooks', 'store/use', 'print/use'],
     ],
