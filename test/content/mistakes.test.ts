@@ -67,8 +67,8 @@ content/decks/retired-id.yml:30:5  cards › retired-id-07 › id
 `,
   'decks/several-mistakes.yml': `
 content/decks/several-mistakes.yml:3:1  colour
-  da  Nøglen colour kendes ikke her. Tilladt: En af: id, code, title, dimension, purpose, whenToUse, whenNotTo, ways, blanks, from, cards.
-  en  The key colour is not known here. Allowed: One of: id, code, title, dimension, purpose, whenToUse, whenNotTo, ways, blanks, from, cards.
+  da  Nøglen colour kendes ikke her. Tilladt: En af: id, code, title, dimension, topics, occasions, purpose, whenToUse, whenNotTo, ways, blanks, from, cards.
+  en  The key colour is not known here. Allowed: One of: id, code, title, dimension, topics, occasions, purpose, whenToUse, whenNotTo, ways, blanks, from, cards.
 content/decks/several-mistakes.yml:9:1  ways
   da  ways har 2 punkter. Tilladt: Præcis 4.
   en  ways has 2 items. Allowed: Exactly 4.

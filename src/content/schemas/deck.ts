@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { fileId, localId, numberedId, valueIds } from './idParts.ts';
-import { difficulty, dimension, direction, habit, minutes, people, suits, text, workplace } from './parts.ts';
+import {
+  difficulty,
+  dimension,
+  direction,
+  habit,
+  minutes,
+  occasions,
+  people,
+  suits,
+  text,
+  topics,
+  workplace,
+} from './parts.ts';
 import { ids } from './registries.ts';
 import { manual, rule } from './rule.ts';
 
@@ -76,6 +88,8 @@ export const deckSchema = z
     code,
     title: text({ maxWords: 8 }).meta(manual('Kortsættets navn.', 'Name of the deck.')),
     dimension: z.exactOptional(dimension),
+    topics: z.exactOptional(topics),
+    occasions: z.exactOptional(occasions),
     purpose: text({ maxWords: 40 }).meta(
       manual('Én sætning, der nævner opgaven eller borgeren.', 'One sentence that names the task or the citizen.'),
     ),

@@ -120,3 +120,22 @@ export const workplace = z
     'citizenservice',
   ])
   .meta(manual('Slags arbejdsplads.', 'Kind of workplace.', 'homecare'));
+
+/** What a group may ask for on the first screen: what it is about … */
+export const topics = z
+  .array(z.enum(['trust', 'justice', 'collaboration', 'core', 'values', 'survey']))
+  .min(1)
+  .max(3)
+  .meta(manual('Hvad den handler om.', 'What it is about.', ['collaboration']));
+
+/** … and why they meet. */
+export const occasions = z
+  .array(z.enum(['merger', 'change', 'sharing', 'survey', 'decision', 'invest', 'new', 'daily']))
+  .max(4)
+  .meta(
+    manual(
+      'Anledninger: sammenlægning, omstilling, videndeling, måling, beslutning, ingen krise, nye folk, hverdag.',
+      'Occasions: merger, change, sharing too little, survey, decision, no crisis, newcomers, every day.',
+      ['merger'],
+    ),
+  );

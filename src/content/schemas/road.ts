@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fileId, numberedId } from './idParts.ts';
-import { minutes, people, text } from './parts.ts';
+import { minutes, occasions, people, text, topics } from './parts.ts';
 import { manual, minutesFault, rule } from './rule.ts';
 
 const stop = z.strictObject({
@@ -32,6 +32,8 @@ export const roadSchema = z
   .strictObject({
     id: fileId('vaerdivejen'),
     title: text({ maxWords: 8 }).meta(manual('Vejens navn.', 'Name of the road.')),
+    topics: z.exactOptional(topics),
+    occasions: z.exactOptional(occasions),
     purpose: text({ maxWords: 40 }).meta(
       manual('Én sætning, der nævner opgaven eller borgeren.', 'One sentence that names the task or the citizen.'),
     ),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fileId, localId } from './idParts.ts';
-import { minutes, people, text, workplace } from './parts.ts';
+import { minutes, occasions, people, text, topics, workplace } from './parts.ts';
 import { ids } from './registries.ts';
 import { manual, minutesFault, rule } from './rule.ts';
 import { scriptPrint } from './scriptPrint.ts';
@@ -48,10 +48,6 @@ const variant = z.strictObject({
   ),
 });
 
-/** What a script is about; a group may ask for it by these. */
-const topic = z.enum(['trust', 'justice', 'collaboration', 'core', 'values', 'survey']);
-const occasion = z.enum(['merger', 'change', 'sharing', 'survey', 'decision', 'invest', 'new', 'daily']);
-
 const series = z.object({
   meetings: z.array(
     z.object({
@@ -73,21 +69,8 @@ export const scriptSchema = z
     gives: text({ maxWords: 16 }).meta(
       manual('Det, gruppen går hjem med, i én linje.', 'What the group goes home with, in one line.'),
     ),
-    topics: z
-      .array(topic)
-      .min(1)
-      .max(3)
-      .meta(manual('Hvad den handler om.', 'What it is about.', ['collaboration'])),
-    occasions: z
-      .array(occasion)
-      .max(4)
-      .meta(
-        manual(
-          'Anledninger: sammenlægning, omstilling, videndeling, måling, beslutning, ingen krise, nye folk, hverdag.',
-          'Occasions: merger, change, sharing too little, survey, decision, no crisis, newcomers, every day.',
-          ['merger'],
-        ),
-      ),
+    topics,
+    occasions,
     workplaces: z
       .array(workplace)
       .meta(manual('Kun til disse arbejdspladser; tom: til alle.', 'Only for these workplaces; empty: for all.')),

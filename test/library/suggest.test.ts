@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileContent } from '../../src/content/compiler/compile.ts';
+import type { Content } from '../../src/content/types.ts';
+import { type Ask, occasions, suggest, topics } from '../../src/library/suggest.ts';
+
+let content: Content;
+beforeAll(async () => {
+  content = (await compileContent('content')).content;
+});
+
+const ask = (said: Partial<Ask> = {}): Ask => ({
+  minutes: 45,
+  people: 14,
+  topic: '',
+  occasion: '',
+  workplace: '',
+  ...said,
+});
+
+describe('what a group is shown', () => {
+  test('45 minutes, 14 people, collaboration: the office meeting first', () => {
+    const [first] = suggest(ask({ topic: 'collaboration' }), content);
+    expect(first).toMatchObject({ kind: 'script', id: 'kontormoedet-paa-45-minutter', topic: 'collaboration' });
+    expect(first?.fits).toEqual(['topic', 'time']);
+  });
+
+  test('never takes longer than there is time, nor needs other people than are there', () => {
+    for (const minutes of [5, 15, 45, 120, 180])
+      for (const people of [3, 5, 14, 60, 200])
+        for (const one of suggest(ask({ minutes, people }), content)) {
+          expect(one.minutes).toBeLessThanOrEqual(minutes);
+          expect(people).toBeGreaterThanOrEqual(one.people.min);
+          expect(people).toBeLessThanOrEqual(one.people.max);
+        }
+  });
+
+  test('there is something for every topic and every occasion in 45 minutes with 10 people, and it says why it fits', () => {
+    for (const topic of topics.filter((one) => one !== 'survey'))
+      expect(suggest(ask({ topic, people: 10 }), content)[0]?.fits, topic).toContain('topic');
+    for (const occasion of occasions.filter((one) => one !== 'survey'))
+      expect(suggest(ask({ occasion, people: 10 }), content)[0]?.fits, occasion).toContain('occasion');
+  });
+
+  test('an occasion weighs more than how well the time is used', () => {
+    const decided = suggest(ask({ occasion: 'decision', minutes: 90 }), content);
+    expect(decided[0]?.fits[0]).toBe('occasion');
+  });
+
+  test('is a short list with more than one kind of thing', () => {
+    const shown = suggest(ask(), content);
+    expect(shown.length).toBeLessThanOrEqual(7);
+    expect(new Set(shown.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+  });
+
+  test('five minutes give the card of the day', () => {
+    expect(suggest(ask({ minutes: 5 }), content).map(({ id }) => id)).toEqual(['dagens-kort']);
+  });
+
+  test('nothing fits three hundred people in five minutes', () => {
+    expect(suggest(ask({ minutes: 5, people: 300 }), content)).toEqual([]);
+  });
+});
