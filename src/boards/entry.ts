@@ -1,8 +1,17 @@
 import type { ComponentType } from 'react';
 import type { Board, Id, Timer } from '../model/course.ts';
 
-/** What a board shows in the facilitator's window. `at` is the place opened here; `go` opens another one. */
-export type BoardProps = { boardId: Id; at: Id; go: (at: Id) => void };
+/** What a board shows in the facilitator's window. */
+export type BoardProps = {
+  boardId: Id;
+  /** The place opened here; `go` opens another one. */
+  at: Id;
+  go: (at: Id) => void;
+  /** It stands in the plan of a meeting, which says what comes next: no way of its own along the board. */
+  inPlan?: boolean;
+  /** The room is somewhere else in that plan: nothing here may move the wall. */
+  ahead?: boolean;
+};
 
 /** What a board shows on the wall: follows `board.wall`, owns nothing. */
 export type WallProps = { boardId: Id };

@@ -116,7 +116,7 @@ export type MeetingStep = {
   minutes: number;
   skipped: boolean;
   timer: Timer;
-  /** The board the group works on at this step, and the place on it; empty where the wall only shows something. */
+  /** The board the group works on at this step, and the place on it. Without a board: which part of a story the wall is at. */
   board: Id;
   place: Id;
   /** When the room was last led into it, and out of it; null until then. */

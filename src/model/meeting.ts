@@ -3,6 +3,7 @@ import { inOrder, rankAt } from './rank.ts';
 import { addMinutes, isRunning, pauseTimer, startTimer, timeLeft } from './timer.ts';
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** The meeting of a course with this id. Throws when there is none: a link to one that was removed. */
 export function meetingOf(course: Course, id: Id): Meeting {
@@ -116,6 +117,18 @@ export function moveStep(meeting: Meeting, id: Id, index: number): void {
   const others = stepsOf(meeting).filter((other) => other.id !== id);
   if (step !== undefined) step.rank = rankAt(others, index);
 }
+
+/**
+ * Settles the planned start as the room begins. One that nobody chose (it is still when the meeting was made) is now; one of
+ * another day means the same time today.
+ */
+export function settleStart(meeting: Meeting, now: number): void {
+  const days = Math.round((now - meeting.startsAt) / day);
+  startAt(meeting, hasChosenStart(meeting) ? meeting.startsAt + days * day : now);
+}
+
+/** Whether somebody has said when it begins. */
+export const hasChosenStart = ({ startsAt, createdAt }: Meeting): boolean => startsAt !== createdAt;
 
 /** Sets when it begins; the promised end moves along. */
 export function startAt(meeting: Meeting, startsAt: number): void {

@@ -1,8 +1,10 @@
+import { removeBoard } from './boards.ts';
 import { newCardsBoard } from './cards.ts';
 import type { Board, Course, Id, Meeting, MeetingStep } from './course.ts';
 import { newEvaluationBoard } from './evaluation.ts';
 import { newGroupsBoard } from './groups.ts';
 import { newHarvestBoard } from './harvest.ts';
+import { stepsOf } from './meeting.ts';
 import { generateRanks } from './rank.ts';
 import { newRoadBoard, type RoadPlan, roadsOf } from './road.ts';
 import type { Text } from './text.ts';
@@ -68,6 +70,21 @@ export function addMeeting(course: Course, plan: MeetingPlan, making: Making): M
   course.meetings[meeting.id] = meeting;
   for (const board of boards.values()) course.boards[board.id] ??= board;
   return meeting;
+}
+
+/** Takes a meeting out of its course, with the boards that no other meeting works on. */
+export function removeMeeting(course: Course, id: Id): void {
+  const boards = boardsOf(course, id);
+  delete course.meetings[id];
+  const kept = new Set(Object.keys(course.meetings).flatMap((other) => boardsOf(course, other)));
+  for (const board of boards) if (!kept.has(board)) removeBoard(course, board);
+}
+
+/** The boards a meeting works on, each once, in the order of its steps; none when there is no such meeting. */
+export function boardsOf(course: Course, id: Id): Id[] {
+  const meeting = course.meetings[id];
+  if (meeting === undefined) return [];
+  return [...new Set(stepsOf(meeting).map((step) => step.board))].filter((board) => course.boards[board] !== undefined);
 }
 
 const placeOf = (need: BoardNeed): Id => (need.kind === 'road' || need.kind === 'harvest' ? need.place : 'start');

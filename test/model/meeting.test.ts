@@ -12,6 +12,7 @@ import {
   moveStep,
   nudgeStep,
   planAt,
+  settleStart,
   startAt,
   stepFrom,
   stepsOf,
@@ -166,6 +167,15 @@ describe('leading the room', () => {
     startAt(led, one + 30 * minute);
     expect(led.endsAt).toBe(one + 60 * minute);
     expect(minutesAhead(led, one)).toBe(0);
+  });
+
+  test('a start that nobody chose is when the room begins; one chosen the day before is at that time today', () => {
+    const led = meeting(10, 20);
+    settleStart(led, one + 7 * minute);
+    expect([led.startsAt, led.endsAt]).toEqual([one + 7 * minute, one + 37 * minute]);
+    startAt(led, one + 15 * minute);
+    settleStart(led, one + 24 * 60 * minute + 19 * minute);
+    expect([led.startsAt, led.endsAt].map((at) => at - one - 24 * 60 * minute)).toEqual([15 * minute, 45 * minute]);
   });
 
   test('a step never gets shorter than a minute', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Course } from '../../src/model/course.ts';
 import { emptyCourse } from '../../src/model/emptyCourse.ts';
-import { addMeeting, type BoardNeed, type MeetingPlan } from '../../src/model/newMeeting.ts';
+import { addMeeting, type BoardNeed, boardsOf, type MeetingPlan, removeMeeting } from '../../src/model/newMeeting.ts';
 
 const words = (text: string) => ({ da: text, en: text });
 const road: BoardNeed = {
@@ -65,4 +65,16 @@ test('it ends as long after its start as its steps take', () => {
   const course = emptyCourse({ id: 'forloeb', now: 1 });
   const { startsAt, endsAt } = addMeeting(course, plan('a', [null, null, null]), making(2));
   expect(endsAt - startsAt).toBe(30 * 60_000);
+});
+
+test('a meeting that is removed takes its boards along, but not a road that the next one goes on with', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  const cards: BoardNeed = { kind: 'cards', deck: 'tillid', title: words('Tillid'), draw: 'one' };
+  const first = addMeeting(course, plan('a', [cards, road]), making(2));
+  const second = addMeeting(course, plan('b', [road]), making(3));
+  expect(boardsOf(course, first.id)).toHaveLength(2);
+  removeMeeting(course, first.id);
+  expect(kinds(course)).toEqual(['road']);
+  removeMeeting(course, second.id);
+  expect(course.boards).toEqual({});
 });

@@ -18,23 +18,27 @@ import { StartView } from './StartView.tsx';
 import { StopView } from './StopView.tsx';
 
 /** Værdivejen in the facilitator's window: the road to the left, the open place, the side list on demand. */
-export default function Board({ boardId, at, go }: BoardProps) {
+export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {
   const course = useCourse((one) => one);
   const { road: words, notes } = useWords();
   const lang = useLang();
   const [side, setSide] = useState(false);
   const [help, setHelp] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const board = roadBoard(course, boardId);
   const where = useRoadPlaces(board);
   const stop = board.stops[at];
   const stops = stopsOf(board);
   const first = stops[0]?.id;
   const matters = notesAt(course, boardId, sideList).length;
+  const Main = inPlan ? 'div' : 'main';
   return (
     <DragArea>
-      <div className={`${styles.board} ${side ? styles.withSide : ''}`}>
-        <RoadMap course={course} board={board} at={placesOf(board).includes(at) ? at : startOfRoad} go={go} />
-        <main id="content" className={styles.main} tabIndex={-1}>
+      <div className={`${styles.board} ${inPlan ? styles.inPlan : ''} ${side ? styles.withSide : ''}`}>
+        {!inPlan && (
+          <RoadMap course={course} board={board} at={placesOf(board).includes(at) ? at : startOfRoad} go={go} />
+        )}
+        <Main id={inPlan ? undefined : 'content'} className={styles.main} tabIndex={inPlan ? undefined : -1}>
           <header className={styles.head}>
             <p className={styles.where}>
               <span>{board.title[lang]}</span>
@@ -51,11 +55,18 @@ export default function Board({ boardId, at, go }: BoardProps) {
             <Button look="quiet" onClick={() => setHelp(true)}>
               {notes.keys}
             </Button>
-            {stop !== undefined && <NextButton stops={stops} at={at} go={go} />}
+            {inPlan && !choosing && (
+              <Button look="quiet" onClick={() => setChoosing(true)}>
+                {board.value === '' ? words.pickValue : words.changeValue}
+              </Button>
+            )}
+            {!inPlan && stop !== undefined && <NextButton stops={stops} at={at} go={go} />}
           </header>
           <div className={styles.place}>
-            {stop !== undefined && <StopView key={stop.id} course={course} board={board} stop={stop} />}
-            {at === endOfRoad && (
+            {!choosing && stop !== undefined && (
+              <StopView key={stop.id} course={course} board={board} stop={stop} ahead={ahead} />
+            )}
+            {!choosing && at === endOfRoad && (
               <PosterView
                 course={course}
                 board={board}
@@ -66,11 +77,19 @@ export default function Board({ boardId, at, go }: BoardProps) {
                 }
               />
             )}
-            {stop === undefined && at !== endOfRoad && (
-              <StartView course={course} board={board} onDrive={() => first !== undefined && go(first)} />
+            {choosing && (
+              <StartView course={course} board={board} drive={words.valueChosen} onDrive={() => setChoosing(false)} />
+            )}
+            {!choosing && stop === undefined && at !== endOfRoad && (
+              <StartView
+                course={course}
+                board={board}
+                drive={words.drive}
+                onDrive={() => first !== undefined && go(first)}
+              />
             )}
           </div>
-        </main>
+        </Main>
         {side && <SideList course={course} where={where} />}
       </div>
       {help && <KeyHelp {...words.help} onClose={() => setHelp(false)} />}

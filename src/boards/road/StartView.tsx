@@ -10,10 +10,11 @@ import { Button } from '../../ui/Button.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import styles from './StartView.module.css';
 
-type Props = { course: Course; board: RoadBoard; onDrive: () => void };
+/** `drive`: what the button says that leads on from here. */
+type Props = { course: Course; board: RoadBoard; drive: string; onDrive: () => void };
 
 /** Before the first stop: which value, and off. Nothing here must be filled in. */
-export function StartView({ course, board, onDrive }: Props) {
+export function StartView({ course, board, drive, onDrive }: Props) {
   const words = useWords().road;
   const lang = useLang();
   const own = useId();
@@ -68,7 +69,7 @@ export function StartView({ course, board, onDrive }: Props) {
       />
       <div>
         <Button look="go" className={styles.drive ?? ''} onClick={onDrive}>
-          {words.drive}
+          {drive}
         </Button>
       </div>
     </div>

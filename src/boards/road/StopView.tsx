@@ -15,10 +15,11 @@ import { AnswerField } from './AnswerField.tsx';
 import { useRoadPlaces } from './places.ts';
 import styles from './StopView.module.css';
 
-type Props = { course: Course; board: RoadBoard; stop: Stop };
+/** `ahead`: the room is somewhere else, so nothing here may move the wall. */
+type Props = { course: Course; board: RoadBoard; stop: Stop; ahead?: boolean };
 
 /** One stop, mounted anew for each, with the caret in its line: its question, the group's notes, the line to type in, the answer for the poster. */
-export function StopView({ course, board, stop }: Props) {
+export function StopView({ course, board, stop, ahead = false }: Props) {
   const words = useWords().road;
   const lang = useLang();
   const where = useRoadPlaces(board);
@@ -38,7 +39,7 @@ export function StopView({ course, board, stop }: Props) {
   return (
     <div className={styles.view} ref={area}>
       <h1 className={styles.question}>{asked(stop.question)}</h1>
-      <FollowUps board={board} stop={stop} asked={asked} />
+      <FollowUps board={board} stop={stop} asked={asked} ahead={ahead} />
       <NoteList course={course} where={where} place={stop.id} onLeave={() => line.current?.focus()} />
       <NoteInput
         ref={line}
@@ -52,8 +53,10 @@ export function StopView({ course, board, stop }: Props) {
   );
 }
 
+type FollowUpsProps = { board: RoadBoard; stop: Stop; asked: (text: Text) => string; ahead: boolean };
+
 /** Follow-up questions, one more at each press; the wall shows the same ones. The road may be gone from the content. */
-function FollowUps({ board, stop, asked }: { board: RoadBoard; stop: Stop; asked: (text: Text) => string }) {
+function FollowUps({ board, stop, asked, ahead }: FollowUpsProps) {
   const words = useWords().road;
   const content = useContent('roads')
     .find((road) => road.id === board.road)
@@ -72,12 +75,12 @@ function FollowUps({ board, stop, asked }: { board: RoadBoard; stop: Stop; asked
         <p key={question.da}>{asked(question)}</p>
       ))}
       <div className={styles.more}>
-        {shown < content.followUps.length && (
+        {!ahead && shown < content.followUps.length && (
           <Button look="quiet" onClick={() => show(shown + 1)}>
             {words.nextFollowUp}
           </Button>
         )}
-        {shown > 0 && (
+        {!ahead && shown > 0 && (
           <Button look="quiet" onClick={() => show(0)}>
             {words.hideFollowUps}
           </Button>

@@ -15,7 +15,11 @@ async function openStart(own: Course['values'] = {}) {
   const course = { ...fullCourse(), values: own };
   roadBoard(course, 'vej').value = '';
   await openScene(course);
-  return show(<WithRoad>{(now, board) => <StartView course={now} board={board} onDrive={drive} />}</WithRoad>);
+  return show(
+    <WithRoad>
+      {(now, board) => <StartView course={now} board={board} drive={da.road.drive} onDrive={drive} />}
+    </WithRoad>,
+  );
 }
 
 test('a value is chosen with a click and let go with another', async () => {
