@@ -1,6 +1,8 @@
 import type { Lang } from '../model/text.ts';
 import { app as appDa } from './da/app.ts';
+import { ask as askDa } from './da/ask.ts';
 import { courses as coursesDa } from './da/courses.ts';
+import { lead as leadDa } from './da/lead.ts';
 import { library as libraryDa } from './da/library.ts';
 import { notes as notesDa } from './da/notes.ts';
 import { printing as printingDa } from './da/printing.ts';
@@ -8,7 +10,9 @@ import { road as roadDa } from './da/road.ts';
 import { storage as storageDa } from './da/storage.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { app as appEn } from './en/app.ts';
+import { ask as askEn } from './en/ask.ts';
 import { courses as coursesEn } from './en/courses.ts';
+import { lead as leadEn } from './en/lead.ts';
 import { library as libraryEn } from './en/library.ts';
 import { notes as notesEn } from './en/notes.ts';
 import { printing as printingEn } from './en/printing.ts';
@@ -18,7 +22,9 @@ import { wall as wallEn } from './en/wall.ts';
 
 const da = {
   app: appDa,
+  ask: askDa,
   courses: coursesDa,
+  lead: leadDa,
   library: libraryDa,
   notes: notesDa,
   printing: printingDa,
@@ -32,7 +38,9 @@ export type Words = typeof da;
 
 const en: Words = {
   app: appEn,
+  ask: askEn,
   courses: coursesEn,
+  lead: leadEn,
   library: libraryEn,
   notes: notesEn,
   printing: printingEn,
