@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { loadPlan, makingNow } from '../facilitate/player/loadPlan.ts';
+import { useLang, useWords } from '../i18n/language.tsx';
+import type { Id } from '../model/course.ts';
+import { emptyCourse } from '../model/emptyCourse.ts';
+import { addMeeting, type MeetingPlan } from '../model/newMeeting.ts';
+import { toast } from '../ui/toasts.ts';
+
+/** Which meeting to begin: of a series the first one unless `part` names another; in a course of its own unless one is named. */
+type Wanted = { script: Id; part?: Id; course?: Id };
+
+/** Makes a meeting from a script and goes there: no form, one press. */
+export function useNewMeeting(): { start: (wanted: Wanted) => void; starting: boolean } {
+  const [, navigate] = useLocation();
+  const words = useWords();
+  const lang = useLang();
+  const [starting, setStarting] = useState(false);
+  const start = async ({ script, part, course }: Wanted) => {
+    setStarting(true);
+    try {
+      const plan = await loadPlan(script, part);
+      const made = await (course === undefined ? inNewCourse(plan, plan.title[lang]) : inCourse(plan, course));
+      navigate(`/forloeb/${made.course}/moede/${made.meeting}`);
+    } catch (error) {
+      console.error(error);
+      toast(words.lead.begin.failed, { urgent: true });
+    }
+    setStarting(false);
+  };
+  return { start: (wanted) => void start(wanted), starting };
+}
+
+type Made = { course: Id; meeting: Id };
+
+async function inNewCourse(plan: MeetingPlan, title: string): Promise<Made> {
+  const { createCourse } = await import('../store/index.ts');
+  const making = makingNow();
+  const course = emptyCourse({ id: '', now: making.now });
+  const meeting = addMeeting(course, plan, making);
+  const { meetings, boards } = course;
+  return { course: await createCourse({ title, meetings, boards }), meeting: meeting.id };
+}
+
+async function inCourse(plan: MeetingPlan, id: Id): Promise<Made> {
+  const { change, courseStore, openCourse } = await import('../store/index.ts');
+  await openCourse(id);
+  if (courseStore.getState().status !== 'open') throw new Error(`The course ${id} could not be opened`);
+  let meeting = '';
+  change((course) => {
+    meeting = addMeeting(course, plan, makingNow()).id;
+  });
+  return { course: id, meeting };
+}

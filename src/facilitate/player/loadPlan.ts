@@ -1,0 +1,34 @@
+import { loadKind } from '../../content/catalogue.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import type { Id } from '../../model/course.ts';
+import type { Making, MeetingPlan } from '../../model/newMeeting.ts';
+import { newId } from '../../store/newId.ts';
+import { planOf } from './planOf.ts';
+
+/** The plan of a meeting of a script; its first meeting when none is named. Rejected when there is no such script. */
+export async function loadPlan(scriptId: Id, part?: Id): Promise<MeetingPlan> {
+  const [scripts, roads, decks, evaluations] = await Promise.all([
+    loadKind('scripts'),
+    loadKind('roads'),
+    loadKind('decks'),
+    loadKind('evaluations'),
+  ]);
+  const script = scripts.find((one) => one.id === scriptId);
+  const first = script?.meetings[0]?.id;
+  if (script === undefined || first === undefined) throw new Error(`No script ${scriptId} in the content`);
+  return planOf(script, part ?? first, { roads, decks, evaluations }, boardTitles());
+}
+
+function boardTitles() {
+  const da = wordsIn('da').lead.boards;
+  const en = wordsIn('en').lead.boards;
+  const both = (name: keyof typeof da) => ({ da: da[name], en: en[name] });
+  return { harvest: both('harvest'), groups: both('groups'), tripwire: both('tripwire') };
+}
+
+/** The clock, the ids and the dice a new meeting is made with. */
+export const makingNow = (): Making => ({
+  now: Date.now(),
+  newId,
+  dice: () => Math.floor(Math.random() * 2 ** 31),
+});

@@ -1,0 +1,85 @@
+import type { Content, Script, ScriptMeeting, ScriptStep, ScriptWall } from '../../content/types.ts';
+import type { Id } from '../../model/course.ts';
+import type { BoardNeed, MeetingPlan } from '../../model/newMeeting.ts';
+import { endOfRoad } from '../../model/road.ts';
+import type { Text } from '../../model/text.ts';
+
+/** What a plan is made from, besides the script: what its steps are worked on with. */
+export type PlanContent = Pick<Content, 'roads' | 'decks' | 'evaluations'>;
+
+/** Names of the boards that have none in the content. */
+export type BoardTitles = { harvest: Text; groups: Text; tripwire: Text };
+
+/** The deck that a tripwire is drawn from. */
+const tripwires = 'benspaend';
+
+/** A meeting of a script as a plan that a course can take. Throws when the script has no meeting `part`. */
+export function planOf(script: Script, part: Id, content: PlanContent, titles: BoardTitles): MeetingPlan {
+  const meeting = script.meetings.find((one) => one.id === part);
+  if (meeting === undefined) throw new Error(`No meeting ${part} in script ${script.id}`);
+  return {
+    script: script.id,
+    part,
+    title: titleOf(script, meeting),
+    steps: meeting.steps.map(({ id, title, minutes, wall }: ScriptStep) => ({
+      id,
+      title,
+      minutes,
+      need: needOf(wall, content, titles),
+    })),
+  };
+}
+
+/** What a meeting is called: the script's title, and in a series its number and its own. */
+function titleOf(script: Script, meeting: ScriptMeeting): Text {
+  if (script.meetings.length === 1) return script.title;
+  const number = script.meetings.indexOf(meeting) + 1;
+  const inLang = (lang: keyof Text) => `${script.title[lang]} ${number}: ${meeting.title[lang]}`;
+  return { da: inLang('da'), en: inLang('en') };
+}
+
+/** The board behind what the wall shows; null where it only shows something. */
+function needOf(wall: ScriptWall, content: PlanContent, titles: BoardTitles): BoardNeed | null {
+  switch (wall.show) {
+    case 'stop':
+      return roadNeed(wall.road, content, (stops) => stops[wall.stop - 1]?.id);
+    case 'poster':
+      return roadNeed(wall.road, content, () => endOfRoad);
+    case 'cards': {
+      const deck = found(content.decks, wall.deck, 'deck');
+      return { kind: 'cards', deck: deck.id, title: deck.title, draw: wall.draw };
+    }
+    case 'tripwire':
+      return { kind: 'cards', deck: tripwires, title: titles.tripwire, draw: 'one' };
+    case 'harvest':
+      return { kind: 'harvest', title: titles.harvest, place: wall.part };
+    case 'agreed':
+      return { kind: 'harvest', title: titles.harvest, place: 'agreed' };
+    case 'groups':
+      return { kind: 'groups', title: titles.groups, size: wall.size };
+    case 'evaluation': {
+      const [evaluation] = content.evaluations;
+      if (evaluation === undefined) throw new Error('There is no evaluation in the content');
+      return { kind: 'evaluation', title: evaluation.title, questions: evaluation.questions };
+    }
+    default:
+      return null;
+  }
+}
+
+function roadNeed(
+  id: Id,
+  content: PlanContent,
+  placeIn: (stops: readonly { id: Id }[]) => Id | undefined,
+): BoardNeed | null {
+  const road = found(content.roads, id, 'road');
+  const place = placeIn(road.stops);
+  if (place === undefined) throw new Error(`The road ${id} has no such stop`);
+  return { kind: 'road', road, place };
+}
+
+function found<T extends { id: Id }>(all: readonly T[], id: Id, kind: string): T {
+  const one = all.find((candidate) => candidate.id === id);
+  if (one === undefined) throw new Error(`No ${kind} ${id} in the content`);
+  return one;
+}
