@@ -1,9 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { counts } from '../content/catalogue.ts';
 import { OpenFileButton } from '../courses/OpenFileButton.tsx';
 import { moment } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
+import { AskForm } from '../library/AskForm.tsx';
+import { askFromAddress, askToAddress, firstAsk } from '../library/askAddress.ts';
 import { useShelf } from '../store/useShelf.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
 import { StopSign } from '../ui/Shape.tsx';
@@ -11,27 +13,39 @@ import styles from './Home.module.css';
 import { HomeRoad } from './HomeRoad.tsx';
 import { useNewRoad } from './useNewRoad.ts';
 
-/** The first screen: start a road, go on where one stopped, print, read. */
-export function Home() {
+const Suggestions = lazy(() => import('./Suggestions.tsx'));
+
+/** The first screen asks how long, how many and about what; `asked`: what somebody answered, as it stands in the address. */
+export function Home({ asked }: { asked?: string | undefined }) {
   const words = useWords();
+  const [, navigate] = useLocation();
   const { start, starting } = useNewRoad();
+  const ask = useMemo(() => (asked === undefined ? firstAsk : askFromAddress(asked)), [asked]);
   return (
     <>
       <section className={styles.hero}>
         <HomeRoad />
         <div className={styles.heroText}>
-          <h1>{words.app.home.question}</h1>
-          <p>{words.app.home.lead}</p>
+          <h1>{words.ask.question}</h1>
+          <p>{words.ask.lead}</p>
+          <AskForm key={asked} ask={ask} onAsk={(now) => navigate(`/forslag/${askToAddress(now)}`)} />
           <div className={styles.actions}>
-            <Button look="go" className={styles.start ?? ''} onClick={start} disabled={starting}>
+            <Button look="asphalt" onClick={() => start('vaerdivejen')} disabled={starting}>
               {words.app.home.start}
             </Button>
             <OpenFileButton look="asphalt" />
-            <p className={styles.hint}>{words.app.home.startHint}</p>
           </div>
         </div>
       </section>
       <div className={styles.body}>
+        {asked !== undefined && (
+          <section className={styles.found}>
+            <h2>{words.ask.title(words.ask.minutesOf(ask.minutes), ask.people)}</h2>
+            <Suspense fallback={<p>{words.app.loading}</p>}>
+              <Suggestions ask={ask} />
+            </Suspense>
+          </section>
+        )}
         <Resume />
         <Doors />
         <InTheBox />
@@ -68,10 +82,10 @@ function Doors() {
   return (
     <div className={styles.doors}>
       <Door
-        to="/drejeboeger/vaerdivejen-halv-dag"
-        title={doors.road.title}
-        text={doors.road.text}
-        go={doors.road.go}
+        to="/drejeboeger"
+        title={doors.lead.title}
+        text={doors.lead.text(counts.scripts)}
+        go={doors.lead.go}
         picture={
           <StopSign look="open">
             <svg viewBox="0 0 100 100" width="100" height="100" aria-hidden="true">
@@ -81,18 +95,18 @@ function Doors() {
         }
       />
       <Door
-        to="/kort"
-        title={doors.cards.title}
-        text={doors.cards.text(counts.decks, counts.cards)}
-        go={doors.cards.go}
+        to="/print"
+        title={doors.print.title}
+        text={doors.print.text(counts.decks, counts.posters)}
+        go={doors.print.go}
         picture={<CardsPicture />}
       />
       <Door
-        to="/fortaellinger"
-        title={doors.stories.title}
-        text={doors.stories.text}
-        go={doors.stories.go}
-        picture={<PagesPicture />}
+        to="/forloeb"
+        title={doors.follow.title}
+        text={doors.follow.text}
+        go={doors.follow.go}
+        picture={<RoadPicture />}
       />
     </div>
   );
@@ -123,11 +137,17 @@ function CardsPicture() {
   );
 }
 
-function PagesPicture() {
+function RoadPicture() {
   return (
     <svg viewBox="0 0 100 100" aria-hidden="true">
-      <path d="M14 6 H66 L88 28 V94 H14 Z" fill="#1b6b48" />
-      <path d="M28 42 H74 M28 57 H74 M28 72 H58" stroke="#fffdf8" strokeWidth="6" />
+      <path d="M10 92 C40 80 20 52 50 46 S62 18 92 8" fill="none" stroke="#1b6b48" strokeWidth="20" />
+      <path
+        d="M10 92 C40 80 20 52 50 46 S62 18 92 8"
+        fill="none"
+        stroke="#fffdf8"
+        strokeWidth="3"
+        strokeDasharray="9 8"
+      />
     </svg>
   );
 }

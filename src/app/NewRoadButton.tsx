@@ -7,7 +7,7 @@ export function NewRoadButton() {
   const words = useWords().courses;
   const { start, starting } = useNewRoad();
   return (
-    <Button look="go" onClick={start} disabled={starting}>
+    <Button look="go" onClick={() => start('vaerdivejen')} disabled={starting}>
       {words.newRoad}
     </Button>
   );

@@ -7,13 +7,13 @@ import { useNewRoad } from './useNewRoad.ts';
 /** A road to read, with the button that drives it. */
 export default function RoadRoute({ id }: { id: string }) {
   const words = useWords().library.road;
-  const { start, starting } = useNewRoad(id);
+  const { start, starting } = useNewRoad();
   return (
     <RoadPage
       id={id}
       missing={<NotFound />}
       actions={
-        <Button look="go" onClick={start} disabled={starting}>
+        <Button look="go" onClick={() => start(id)} disabled={starting}>
           {words.start}
         </Button>
       }

@@ -72,7 +72,10 @@ export function Routes() {
         <Route>
           <Page>
             <Switch>
-              <Route path="/" component={Home} />
+              <Route path="/">
+                <Home />
+              </Route>
+              <Route path="/forslag/:ask">{({ ask }) => <Home asked={ask} />}</Route>
               <Route path="/kort" component={DeckList} />
               <Route path="/kort/:id">{({ id }) => <DeckPage id={id} />}</Route>
               <Route path="/kort/:id/print">{({ id }) => <Redirect to={`/print/kort/${id}`} replace />}</Route>

@@ -17,7 +17,7 @@ export default function ScriptRoute({ id }: { id: string }) {
       missing={<NotFound />}
       actions={
         <>
-          <Button look="go" onClick={start} disabled={starting}>
+          <Button look="go" onClick={() => start('vaerdivejen')} disabled={starting}>
             {words.start}
           </Button>
           <Link href={`/print/ark/drejebog-${id}`} className={linkLook('plain')}>

@@ -7,8 +7,10 @@ import { emptyCourse } from '../model/emptyCourse.ts';
 import { addMeeting, type MeetingPlan } from '../model/newMeeting.ts';
 import { toast } from '../ui/toasts.ts';
 
-/** Which meeting to begin: of a series the first one unless `part` names another; in a course of its own unless one is named. */
-type Wanted = { script: Id; part?: Id; course?: Id };
+/**
+ * Which meeting to begin: of a series the first one unless `part` names another; in a course of its own unless
+ * one is named; `about` a deck or a story in place of the script's own. */
+type Wanted = { script: Id; part?: Id; about?: Id; people?: number; course?: Id };
 
 /** Makes a meeting from a script and goes there: no form, one press. */
 export function useNewMeeting(): { start: (wanted: Wanted) => void; starting: boolean } {
@@ -16,11 +18,13 @@ export function useNewMeeting(): { start: (wanted: Wanted) => void; starting: bo
   const words = useWords();
   const lang = useLang();
   const [starting, setStarting] = useState(false);
-  const start = async ({ script, part, course }: Wanted) => {
+  const start = async ({ script, part, about, people, course }: Wanted) => {
     setStarting(true);
     try {
-      const plan = await loadPlan(script, part);
-      const made = await (course === undefined ? inNewCourse(plan, plan.title[lang]) : inCourse(plan, course));
+      const plan = await loadPlan(script, part, about);
+      const made = await (course === undefined
+        ? inNewCourse(plan, plan.title[lang], people ?? null)
+        : inCourse(plan, course));
       navigate(`/forloeb/${made.course}/moede/${made.meeting}`);
     } catch (error) {
       console.error(error);
@@ -33,13 +37,13 @@ export function useNewMeeting(): { start: (wanted: Wanted) => void; starting: bo
 
 type Made = { course: Id; meeting: Id };
 
-async function inNewCourse(plan: MeetingPlan, title: string): Promise<Made> {
+async function inNewCourse(plan: MeetingPlan, title: string, people: number | null): Promise<Made> {
   const { createCourse } = await import('../store/index.ts');
   const making = makingNow();
   const course = emptyCourse({ id: '', now: making.now });
   const meeting = addMeeting(course, plan, making);
   const { meetings, boards } = course;
-  return { course: await createCourse({ title, meetings, boards }), meeting: meeting.id };
+  return { course: await createCourse({ title, people, meetings, boards }), meeting: meeting.id };
 }
 
 async function inCourse(plan: MeetingPlan, id: Id): Promise<Made> {

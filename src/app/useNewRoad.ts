@@ -5,12 +5,12 @@ import { useWords } from '../i18n/language.tsx';
 import { newRoadBoard } from '../model/road.ts';
 import { toast } from '../ui/toasts.ts';
 
-/** Makes a course with a road and goes there: no form, one press. Værdivejen unless another road is named. */
-export function useNewRoad(id = 'vaerdivejen'): { start: () => void; starting: boolean } {
+/** Makes a course with a road and goes there: no form, one press. */
+export function useNewRoad(): { start: (road: string) => void; starting: boolean } {
   const [, navigate] = useLocation();
   const words = useWords();
   const [starting, setStarting] = useState(false);
-  const start = async () => {
+  const start = async (id: string) => {
     setStarting(true);
     try {
       const [{ createCourse, newId }, roads] = await Promise.all([import('../store/index.ts'), loadKind('roads')]);
@@ -25,5 +25,5 @@ export function useNewRoad(id = 'vaerdivejen'): { start: () => void; starting: b
       setStarting(false);
     }
   };
-  return { start: () => void start(), starting };
+  return { start: (id) => void start(id), starting };
 }

@@ -2,10 +2,14 @@ import type { Lang } from '../model/text.ts';
 
 const locale = { da: 'da-DK', en: 'en-GB' } as const;
 
-/** Time of day of a moment (ms since 1970): `kl. 10.42` in Danish, `10:42` in English. */
+/** Time of day of a moment (ms since 1970) as on a clock: `10.42` in Danish, `10:42` in English. */
+export function clockTime(moment: number, lang: Lang): string {
+  return new Intl.DateTimeFormat(locale[lang], { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);
+}
+
+/** Time of day of a moment (ms since 1970) in a sentence: `kl. 10.42` in Danish, `10:42` in English. */
 export function timeOfDay(moment: number, lang: Lang): string {
-  const clock = new Intl.DateTimeFormat(locale[lang], { hour: '2-digit', minute: '2-digit', hour12: false });
-  return lang === 'da' ? `kl. ${clock.format(moment)}` : clock.format(moment);
+  return lang === 'da' ? `kl. ${clockTime(moment, lang)}` : clockTime(moment, lang);
 }
 
 /** A moment as people say it: the time today, else day and month, with the year when it is another one. */

@@ -90,6 +90,8 @@ export type Meeting = {
   /** Id of the script in the content, and of the meeting in it. */
   script: Id;
   part: Id;
+  /** The deck or story it is held with in place of the script's own; empty: the script's. */
+  about: Id;
   /** As it was called when the meeting was made. */
   title: Text;
   createdAt: number;
@@ -160,9 +162,14 @@ export type DrawnCard = {
   rank: string;
   /** As it was asked. */
   text: Text;
-  /** `hidden`: face down. `table`: open. `kept`: chosen to go on with. `passed`: somebody said pass. `back`: under the pile again. */
-  state: 'hidden' | 'table' | 'kept' | 'passed' | 'back';
+  /**
+   * `hidden`: face down. `table`: open. `kept`: chosen to go on with. `done`: talked about. `passed`: somebody said pass. `back`:
+   * under the pile again.
+   */
+  state: 'hidden' | 'table' | 'kept' | 'done' | 'passed' | 'back';
   pile: number;
+  /** Its number where cards lie side by side (one each, five to choose from, a fan), from 1; 0 when it was drawn alone. */
+  place: number;
 };
 
 /** The harvest (T-OPS): learning points and the car park are notes, at `learning` and `parked`; actions are the course's. */

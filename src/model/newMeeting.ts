@@ -22,6 +22,8 @@ export type BoardNeed =
 export type MeetingPlan = {
   script: Id;
   part: Id;
+  /** The deck or story it is held with in place of the script's own. */
+  about?: Id;
   title: Text;
   steps: readonly { id: Id; title: Text; minutes: number; need: BoardNeed | null }[];
 };
@@ -57,6 +59,7 @@ export function addMeeting(course: Course, plan: MeetingPlan, making: Making): M
     id: making.newId(),
     script: plan.script,
     part: plan.part,
+    about: plan.about ?? '',
     title: { ...plan.title },
     createdAt: making.now,
     startsAt: making.now,

@@ -75,8 +75,9 @@ const drawnCard = z.object({
   card: id,
   rank,
   text,
-  state: z.enum(['hidden', 'table', 'kept', 'passed', 'back']),
+  state: z.enum(['hidden', 'table', 'kept', 'done', 'passed', 'back']),
   pile: count,
+  place: count,
 });
 
 const cardsBoard = z.object({
@@ -131,6 +132,7 @@ const meeting = z.object({
   id,
   script: id,
   part: id,
+  about: maybeId,
   title: text,
   createdAt: moment,
   startsAt: moment,

@@ -48,7 +48,7 @@ it('opens every kind of thing in two presses from the first screen', async () =>
   ] as const;
   for (const [kind, thing] of kinds) {
     await page.getByRole('link', { name: 'Vejkort' }).click();
-    await page.getByRole('heading', { name: 'Hvor skal I hen i dag?' }).waitFor();
+    await page.getByRole('heading', { name: 'Hvor lang tid har I, og hvor mange er I?' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: kind, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: kind, exact: true }).waitFor();
     const first = page

@@ -87,6 +87,7 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
   id,
   script: id,
   part: id,
+  about: fc.constantFrom('', 'a'),
   title: text,
   createdAt: count,
   startsAt: count,

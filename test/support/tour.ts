@@ -25,7 +25,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
     await look(page, screen);
   };
 
-  await heading(app.home.question).waitFor();
+  await heading(words.ask.question).waitFor();
   await look(page, 'the first screen');
   await at('no courses', '/forloeb', page.getByText(courses.none));
   await at('no such page', '/findes-ikke', heading(app.notFound.title));
@@ -42,7 +42,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await tourPrint(at, page, words, look);
 
   // The road.
-  await at('the first screen once more', '/', heading(app.home.question));
+  await at('the first screen once more', '/', heading(words.ask.question));
   await button(app.home.start).click();
   await heading(road.chooseValue).waitFor();
   await page.getByRole('button', { pressed: false }).first().click();

@@ -6,17 +6,18 @@ import { newId } from '../../store/newId.ts';
 import { planOf } from './planOf.ts';
 
 /** The plan of a meeting of a script; its first meeting when none is named. Rejected when there is no such script. */
-export async function loadPlan(scriptId: Id, part?: Id): Promise<MeetingPlan> {
-  const [scripts, roads, decks, evaluations] = await Promise.all([
+export async function loadPlan(scriptId: Id, part?: Id, about?: Id): Promise<MeetingPlan> {
+  const [scripts, roads, decks, stories, evaluations] = await Promise.all([
     loadKind('scripts'),
     loadKind('roads'),
     loadKind('decks'),
+    loadKind('stories'),
     loadKind('evaluations'),
   ]);
   const script = scripts.find((one) => one.id === scriptId);
   const first = script?.meetings[0]?.id;
   if (script === undefined || first === undefined) throw new Error(`No script ${scriptId} in the content`);
-  return planOf(script, part ?? first, { roads, decks, evaluations }, boardTitles());
+  return planOf(script, { part: part ?? first, about }, { roads, decks, stories, evaluations }, boardTitles());
 }
 
 function boardTitles() {

@@ -5,7 +5,7 @@ import { endOfRoad } from '../../model/road.ts';
 import type { Text } from '../../model/text.ts';
 
 /** What a plan is made from, besides the script: what its steps are worked on with. */
-export type PlanContent = Pick<Content, 'roads' | 'decks' | 'evaluations'>;
+export type PlanContent = Pick<Content, 'roads' | 'decks' | 'stories' | 'evaluations'>;
 
 /** Names of the boards that have none in the content. */
 export type BoardTitles = { harvest: Text; groups: Text; tripwire: Text };
@@ -13,19 +13,23 @@ export type BoardTitles = { harvest: Text; groups: Text; tripwire: Text };
 /** The deck that a tripwire is drawn from. */
 const tripwires = 'benspaend';
 
+/** Which meeting of a script: `about` names the deck or story it is held with in place of the script's own. */
+export type Part = { part: Id; about?: Id | undefined };
+
 /** A meeting of a script as a plan that a course can take. Throws when the script has no meeting `part`. */
-export function planOf(script: Script, part: Id, content: PlanContent, titles: BoardTitles): MeetingPlan {
+export function planOf(script: Script, { part, about }: Part, content: PlanContent, titles: BoardTitles): MeetingPlan {
   const meeting = script.meetings.find((one) => one.id === part);
   if (meeting === undefined) throw new Error(`No meeting ${part} in script ${script.id}`);
   return {
     script: script.id,
     part,
-    title: titleOf(script, meeting),
+    ...(about === undefined ? {} : { about }),
+    title: about === undefined ? titleOf(script, meeting) : aboutTitle(script, about, content),
     steps: meeting.steps.map(({ id, title, minutes, wall }: ScriptStep) => ({
       id,
       title,
       minutes,
-      need: needOf(wall, content, titles),
+      need: needOf(wall.show === 'cards' && about !== undefined ? { ...wall, deck: about } : wall, content, titles),
     })),
   };
 }
@@ -35,6 +39,13 @@ function titleOf(script: Script, meeting: ScriptMeeting): Text {
   if (script.meetings.length === 1) return script.title;
   const number = script.meetings.indexOf(meeting) + 1;
   const inLang = (lang: keyof Text) => `${script.title[lang]} ${number}: ${meeting.title[lang]}`;
+  return { da: inLang('da'), en: inLang('en') };
+}
+
+/** `Kortrunden: Retfærdighed`. */
+function aboutTitle(script: Script, about: Id, { decks, stories }: PlanContent): Text {
+  const thing = found<{ id: Id; title: Text }>([...decks, ...stories], about, 'deck or story');
+  const inLang = (lang: keyof Text) => `${script.title[lang]}: ${thing.title[lang]}`;
   return { da: inLang('da'), en: inLang('en') };
 }
 

@@ -13,30 +13,28 @@ export const app = {
   },
   language: 'Sprog',
   home: {
-    question: 'Hvor skal I hen i dag?',
-    lead: 'Led gruppen ad Værdivejen: fire stopskilte, fire spørgsmål. Svarene ender som en plakat på væggen.',
     start: 'Ny vej',
-    startHint: 'Vejen åbner med det samme. Arbejdspladsens navn kan vente.',
     resume: 'Fortsæt',
     resumeTitle: 'Fortsæt, hvor I slap',
     changed: (when: string) => `Sidst ændret ${when}`,
     allCourses: 'Alle forløb på denne pc',
     doors: {
-      road: {
+      lead: {
         title: 'Led et møde',
-        text: 'Åbn drejebogen, vis vejen på væggen, og skriv gruppens egne ord.',
-        go: 'Se drejebogen',
+        text: (scripts: number) =>
+          `${scripts} drejebøger med ord at sige højt. Vis tavlen på væggen, og skriv gruppens egne ord.`,
+        go: 'Vælg en drejebog',
       },
-      cards: {
-        title: 'Print kort',
-        text: (decks: number, cards: number) =>
-          `${decks} kortsæt med ${cards} kort. Otte på et ark, klar til kontorets printer.`,
-        go: 'Se og print kortene',
+      print: {
+        title: 'Print kort og plakater',
+        text: (decks: number, posters: number) =>
+          `${decks} kortsæt og ${posters} plakater, klar til kontorets printer.`,
+        go: 'Vælg, hvad der skal printes',
       },
-      stories: {
-        title: 'Læs en fortælling',
-        text: 'To minutters højtlæsning, en knude og ingen morale. Så taler gruppen selv.',
-        go: 'Vælg en fortælling',
+      follow: {
+        title: 'Følg et forløb',
+        text: 'Aftaler, svar og plakater for hver arbejdsplads. Kom tilbage, hvor I slap.',
+        go: 'Se forløbene',
       },
     },
     inBox: 'I værktøjskassen nu',

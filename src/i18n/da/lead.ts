@@ -87,7 +87,6 @@ export const lead = {
     nextIs: (title: string) => `Næste: ${title}`,
     end: 'Slut mødet',
     start: 'Start mødet',
-    minus: '−1 min',
     timer: 'Tid på dette trin',
     more: 'Flere valg',
   },

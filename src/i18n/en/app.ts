@@ -15,29 +15,27 @@ export const app: typeof da = {
   },
   language: 'Language',
   home: {
-    question: 'Where are you heading today?',
-    lead: 'Lead the group along the value road: four stop signs, four questions. The answers end as a poster on the wall.',
     start: 'New road',
-    startHint: 'The road opens at once. The name of the workplace can wait.',
     resume: 'Continue',
     resumeTitle: 'Pick up where you left off',
     changed: (when) => `Last changed ${when}`,
     allCourses: 'All courses on this computer',
     doors: {
-      road: {
+      lead: {
         title: 'Lead a meeting',
-        text: 'Open the script, put the road on the wall and type what the group says.',
-        go: 'See the script',
+        text: (scripts) =>
+          `${scripts} scripts with words to say aloud. Put the board on the wall and type what the group says.`,
+        go: 'Choose a script',
       },
-      cards: {
-        title: 'Print cards',
-        text: (decks, cards) => `${decks} decks with ${cards} cards. Eight to a sheet, ready for the office printer.`,
-        go: 'See and print the cards',
+      print: {
+        title: 'Print cards and posters',
+        text: (decks, posters) => `${decks} decks and ${posters} posters, ready for the office printer.`,
+        go: 'Choose what to print',
       },
-      stories: {
-        title: 'Read a story',
-        text: 'Two minutes of reading aloud, a knot and no moral. Then the group does the talking.',
-        go: 'Choose a story',
+      follow: {
+        title: 'Follow a course',
+        text: 'Actions, answers and posters for each workplace. Pick up where you left off.',
+        go: 'See the courses',
       },
     },
     inBox: 'In the toolbox now',

@@ -88,7 +88,6 @@ export const lead: typeof danish = {
     nextIs: (title) => `Next: ${title}`,
     end: 'End the meeting',
     start: 'Start the meeting',
-    minus: '−1 min',
     timer: 'Time for this step',
     more: 'More choices',
   },

@@ -43,6 +43,12 @@ test('a stop is the road’s own, and the tripwire is drawn from its deck', asyn
   expect(places).toEqual(['vaerdivejen-1', 'vaerdivejen-2', 'vaerdivejen-3', 'vaerdivejen-4', 'poster']);
 });
 
+test('a round of cards can be held with another deck, and is called after it', async () => {
+  const plan = await loadPlan('kortrunden', undefined, 'retfaerdighed');
+  expect(plan.title).toEqual({ da: 'Kortrunden: Retfærdighed', en: 'The card round: Justice' });
+  expect(plan.steps.flatMap(({ need }) => (need?.kind === 'cards' ? [need.deck] : []))).toEqual(['retfaerdighed']);
+});
+
 test('a meeting that the script does not have is an error that names both', async () => {
   await expect(loadPlan('kortrunden', 'findes-ikke')).rejects.toThrow(/findes-ikke.*kortrunden/);
 });
