@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { findCard } from '../content/cardsOf.ts';
 import { useContent } from '../content/useContent.ts';
 import { PageWall } from '../facilitate/PageWall.tsx';
-import { WallWindow } from '../facilitate/WallWindow.tsx';
+import { BoardWall, WallWindow } from '../facilitate/WallWindow.tsx';
 import type { Id } from '../model/course.ts';
 import { picksOf } from '../model/selections.ts';
 import { useDeck } from '../reading/useDeck.ts';
@@ -16,7 +16,11 @@ import { OpenCourse } from './OpenCourse.tsx';
 
 /** A board's wall in a window of its own. */
 export function BoardWallRoute({ courseId, boardId }: { courseId: Id; boardId: Id }) {
-  return <WallWindow courseId={courseId} boardId={boardId} />;
+  return (
+    <WallWindow courseId={courseId}>
+      <BoardWall boardId={boardId} />
+    </WallWindow>
+  );
 }
 
 /** One card of a deck on the wall; the clicker leads to its neighbours. */

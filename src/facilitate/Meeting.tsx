@@ -2,11 +2,13 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { entryOf } from '../boards/registry.ts';
 import { useWords } from '../i18n/language.tsx';
 import type { Id } from '../model/course.ts';
-import { redo, setSettings, undo, useCourse } from '../store/index.ts';
+import { setSettings, useCourse } from '../store/index.ts';
+import { BoardScreen } from './BoardScreen.tsx';
 import styles from './Meeting.module.css';
 import { MeetingBar } from './MeetingBar.tsx';
-import { OneScreen } from './OneScreen.tsx';
-import { show, useClicker } from './useClicker.ts';
+import { useClicker } from './useClicker.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+import { show, toggleBlank, turn } from './wallMoves.ts';
 
 type Props = {
   courseId: Id;
@@ -34,12 +36,18 @@ export function Meeting({ courseId, boardId, at, onPlace, saveFile }: Props) {
   );
   useEffect(() => setSettings({ lastCourse: courseId }), [courseId]);
   useEffect(() => show(boardId, here), [boardId, here]);
-  useClicker(boardId, board !== undefined && !oneScreen, { onPlace });
+  useClicker(board !== undefined && !oneScreen, {
+    turn: (step) => {
+      const place = turn(boardId, step);
+      if (place !== undefined) onPlace(place);
+    },
+    blank: () => toggleBlank(boardId),
+  });
   useUndoKeys();
   if (board === undefined) return <p className={styles.missing}>{words.wall.missing}</p>;
   if (oneScreen) {
     return (
-      <OneScreen
+      <BoardScreen
         boardId={boardId}
         onLeave={() => {
           setOneScreen(false);
@@ -65,21 +73,4 @@ export function Meeting({ courseId, boardId, at, onPlace, saveFile }: Props) {
       />
     </div>
   );
-}
-
-/** Ctrl+Z and Ctrl+Y (and Ctrl+Shift+Z) undo and redo in the course, also while typing: the words are the course's. */
-function useUndoKeys() {
-  useEffect(() => {
-    const keys = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const act = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' ? redo : undefined;
-      const own = event.target instanceof HTMLInputElement && event.target.value !== '';
-      if (act === undefined || own) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', keys);
-    return () => window.removeEventListener('keydown', keys);
-  }, []);
 }

@@ -10,8 +10,8 @@ import { toast } from '../ui/toasts.ts';
 import styles from './MeetingBar.module.css';
 import { SavedLine } from './SavedLine.tsx';
 import { TimerBar } from './TimerBar.tsx';
-import { toggleBlank } from './useClicker.ts';
 import { closeWall, openWall, useWallHandle } from './wallHandle.ts';
+import { toggleBlank } from './wallMoves.ts';
 
 type Props = { board: Board; at: Id; timer: Timer | undefined; saveFile: ReactNode; onOneScreen: () => void };
 

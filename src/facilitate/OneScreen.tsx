@@ -1,36 +1,27 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
-import { entryOf } from '../boards/registry.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/language.tsx';
-import type { Id } from '../model/course.ts';
-import { useCourse } from '../store/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { toast } from '../ui/toasts.ts';
 import styles from './OneScreen.module.css';
-import { toggleBlank, turn, useClicker } from './useClicker.ts';
-import { WallView } from './WallView.tsx';
+import { type Hands, useClicker } from './useClicker.ts';
+
+type Props = Pick<Hands, 'turn' | 'blank'> & {
+  wall: ReactNode;
+  blanked: boolean;
+  onLeave: () => void;
+  /** What stands over the buttons: the line to type in, words to say. */
+  children: ReactNode;
+  /** More buttons. */
+  more?: ReactNode;
+};
 
 /** For a mirrored projector: the wall fills the screen, and the controls come with Enter or the mouse and go with Esc. */
-export function OneScreen({ boardId, onLeave }: { boardId: Id; onLeave: () => void }) {
+export function OneScreen({ turn, blank, wall, blanked, onLeave, children, more }: Props) {
   const words = useWords();
-  const board = useCourse((course) => course.boards[boardId]);
   const [controls, setControls] = useState(false);
   const hideOrLeave = () => (controls ? setControls(false) : onLeave());
-  useClicker(boardId, true, { arrows: !controls, onEscape: hideOrLeave });
-  useEffect(() => {
-    void document.documentElement.requestFullscreen?.().catch(() => undefined);
-    toast(words.wall.oneScreenHint);
-    return () => {
-      if (document.fullscreenElement !== null) void document.exitFullscreen();
-    };
-  }, [words]);
-  const onEscape = useRef(hideOrLeave);
-  onEscape.current = hideOrLeave;
-  useEffect(() => {
-    // The Esc that ends full screen never comes as a key: browsers keep it to themselves.
-    const ended = () => document.fullscreenElement === null && onEscape.current();
-    document.addEventListener('fullscreenchange', ended);
-    return () => document.removeEventListener('fullscreenchange', ended);
-  }, []);
+  useClicker(true, { turn, blank, arrows: !controls, onEscape: hideOrLeave });
+  useFullScreen(hideOrLeave);
   useEffect(() => {
     if (controls) return;
     const keys = (event: KeyboardEvent) => {
@@ -41,34 +32,56 @@ export function OneScreen({ boardId, onLeave }: { boardId: Id; onLeave: () => vo
     window.addEventListener('keydown', keys);
     return () => window.removeEventListener('keydown', keys);
   }, [controls]);
-  if (board === undefined) return null;
-  const { Line } = entryOf(board);
   return (
-    <div className={styles.screen} onPointerMove={(event) => event.movementY !== 0 && setControls(true)}>
-      <main>
-        <WallView boardId={boardId} />
-      </main>
+    <div
+      className={styles.screen}
+      onPointerMove={(event) => event.movementY !== 0 && setControls(true)}
+      onPointerDown={(event) => isFreePlace(event.target) && setControls(true)}
+    >
+      <main>{wall}</main>
       {controls && (
         <div className={styles.controls}>
-          <div className={styles.line}>
-            <Suspense fallback={null}>
-              <Line boardId={boardId} />
-            </Suspense>
+          {children}
+          <div className={styles.buttons}>
+            <Button look="asphalt" onClick={() => turn(-1)}>
+              {words.road.previous}
+            </Button>
+            <Button look="asphalt" onClick={() => turn(1)}>
+              {words.road.next}
+            </Button>
+            <Button look="asphalt" onClick={blank}>
+              {blanked ? words.wall.unblank : words.wall.blank}
+            </Button>
+            {more}
+            <Button look="asphalt" onClick={onLeave}>
+              {words.wall.leaveOneScreen}
+            </Button>
           </div>
-          <Button look="asphalt" onClick={() => turn(boardId, -1)}>
-            {words.road.previous}
-          </Button>
-          <Button look="asphalt" onClick={() => turn(boardId, 1)}>
-            {words.road.next}
-          </Button>
-          <Button look="asphalt" onClick={() => toggleBlank(boardId)}>
-            {board.wall.blank ? words.wall.unblank : words.wall.blank}
-          </Button>
-          <Button look="asphalt" onClick={onLeave}>
-            {words.wall.leaveOneScreen}
-          </Button>
         </div>
       )}
     </div>
   );
+}
+
+/** A press on something of the wall's own, such as an answer to tap, is not a wish for the controls. */
+const isFreePlace = (target: EventTarget) =>
+  target instanceof Element && target.closest('button, a, input, label') === null;
+
+/** Takes the whole screen while it is shown. The Esc that ends full screen never comes as a key: browsers keep it to themselves. */
+function useFullScreen(onEscape: () => void): void {
+  const words = useWords();
+  const latest = useRef(onEscape);
+  latest.current = onEscape;
+  useEffect(() => {
+    void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    toast(words.wall.oneScreenHint);
+    return () => {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+    };
+  }, [words]);
+  useEffect(() => {
+    const ended = () => document.fullscreenElement === null && latest.current();
+    document.addEventListener('fullscreenchange', ended);
+    return () => document.removeEventListener('fullscreenchange', ended);
+  }, []);
 }

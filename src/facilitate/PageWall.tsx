@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/language.tsx';
 import { useSettings } from '../store/settings.ts';
-import styles from './WallView.module.css';
+import styles from './WallFrame.module.css';
 
 type Props = {
   /** One step back or on, by clicker, arrow, or a press on the wall itself. */
@@ -28,9 +28,9 @@ export function PageWall({ onStep, children }: Props) {
     window.addEventListener('keydown', keys);
     return () => window.removeEventListener('keydown', keys);
   }, []);
-  if (blank) return <main className={styles.blank} aria-label={words.isBlank} />;
+  if (blank) return <main className={`${styles.wall} ${styles.window} ${styles.blank}`} aria-label={words.isBlank} />;
   return (
-    <main className={styles.wall} data-theme={theme} data-wall>
+    <main className={`${styles.wall} ${styles.window}`} data-theme={theme} data-wall>
       {children}
     </main>
   );

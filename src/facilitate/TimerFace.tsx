@@ -1,17 +1,22 @@
 import { useWords } from '../i18n/language.tsx';
 import type { Timer } from '../model/course.ts';
-import { clockText, isRunning, timeLeft } from '../model/timer.ts';
+import { signPaths } from '../model/shapes.ts';
+import { clockText, isRunning, stageAt, timeLeft } from '../model/timer.ts';
 import styles from './TimerFace.module.css';
 import { useClock } from './useClock.ts';
 
-/** The time left as figures and as a road that gets shorter; when it has passed, in words too. */
+/** The sign that appears as the time runs out: give way, then stop. */
+const signs = { soon: signPaths.justice, last: signPaths.core, over: signPaths.core } as const;
+
+/** The time left as figures and as a road that gets shorter; near the end with a sign, a colour and words too. */
 export function TimerFace({ timer }: { timer: Timer }) {
   const words = useWords().road.timer;
-  const now = useClock(isRunning(timer));
-  const left = timeLeft(timer, Math.max(now, timer.startedAt ?? 0));
+  const now = Math.max(useClock(isRunning(timer)), timer.startedAt ?? 0);
+  const left = timeLeft(timer, now);
+  const stage = stageAt(timer, now);
   const part = Math.max(0, Math.min(1, left / timer.length));
   return (
-    <span className={`${styles.face} ${left <= 0 ? styles.over : ''}`}>
+    <span className={styles.face} data-stage={stage}>
       <span
         className={styles.figures}
         role="timer"
@@ -19,13 +24,21 @@ export function TimerFace({ timer }: { timer: Timer }) {
       >
         {clockText(left)}
       </span>
-      {left <= 0 ? (
-        <span className={styles.text}>{words.over}</span>
-      ) : (
-        <span className={styles.road} aria-hidden="true">
-          <span style={{ width: `${part * 100}%` }} />
-        </span>
-      )}
+      <span className={styles.rest}>
+        {stage !== 'going' && (
+          <span className={styles.text}>
+            <svg viewBox="-4 -4 108 108" aria-hidden="true">
+              <path d={signs[stage]} />
+            </svg>
+            {words[stage]}
+          </span>
+        )}
+        {stage !== 'over' && (
+          <span className={styles.road} aria-hidden="true">
+            <span style={{ width: `${part * 100}%` }} />
+          </span>
+        )}
+      </span>
     </span>
   );
 }

@@ -44,6 +44,16 @@ export function resetTimer(timer: Timer): void {
   timer.startedAt = null;
 }
 
+/** How near the end it is: `soon` when a fifth is left, `last` when a twentieth is, `over` when the time has passed. */
+export type TimerStage = 'going' | 'soon' | 'last' | 'over';
+
+export function stageAt(timer: Timer, now: number): TimerStage {
+  const left = timeLeft(timer, now);
+  if (left <= 0) return 'over';
+  if (left <= timer.length / 20) return 'last';
+  return left <= timer.length / 5 ? 'soon' : 'going';
+}
+
 /** `12:40`; over an hour `1:05:00`; passed time as `-0:30`. */
 export function clockText(milliseconds: number): string {
   const passed = milliseconds <= -1000;

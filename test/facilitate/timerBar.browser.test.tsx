@@ -80,6 +80,25 @@ test('when the time has passed it says so, and +1 begins a new minute', async ()
   await expect.element(screen.getByText(words.over, { exact: true })).not.toBeInTheDocument();
 });
 
+test('a fifth and a twentieth before the end it is said in words, with another sign each', async () => {
+  const signAt = async (left: number, said: string) => {
+    const screen = await openBar({ startedAt: Date.now() - (10 * minute - left) });
+    await expect.element(screen.getByText(said, { exact: true })).toBeVisible();
+    const sign = document.querySelector('[data-stage] path')?.getAttribute('d');
+    await screen.unmount();
+    return sign;
+  };
+  const soon = await signAt(1.9 * minute, words.soon);
+  const last = await signAt(0.4 * minute, words.last);
+  expect(soon).not.toBe(last);
+});
+
+test('a minute less', async () => {
+  const screen = await openBar();
+  await screen.getByRole('button', { name: words.minus }).click();
+  await expect.element(screen.getByRole('timer')).toHaveTextContent('9:00');
+});
+
 test('one quiet signal when the time runs out, and the ears are told', async () => {
   const screen = await openBar({ startedAt: Date.now() - 10 * minute + 600 });
   expect(sounds).not.toHaveBeenCalled();

@@ -8,6 +8,7 @@ import {
   newTimer,
   pauseTimer,
   resetTimer,
+  stageAt,
   startTimer,
   timeLeft,
 } from '../../src/model/timer.ts';
@@ -109,4 +110,11 @@ test.each([
   [-61 * minute, '-1:01:00'],
 ])('%i ms is shown as %s', (milliseconds, text) => {
   expect(clockText(milliseconds)).toBe(text);
+});
+
+test('it says when a fifth and a twentieth is left, and when the time has passed', () => {
+  const timer = newTimer(100);
+  startTimer(timer, 0);
+  const stages = [0, 79.9, 80, 94.9, 95, 99.9, 100].map((minutes) => stageAt(timer, minutes * 60_000));
+  expect(stages).toEqual(['going', 'going', 'soon', 'soon', 'last', 'last', 'over']);
 });
