@@ -1,4 +1,5 @@
-import type { CardsBoard, DrawnCard, Id } from './course.ts';
+import { boardOf } from './boards.ts';
+import type { CardsBoard, Course, DrawnCard, Id } from './course.ts';
 import { inOrder, rankAtEnd } from './rank.ts';
 import { shuffled } from './shuffle.ts';
 import type { Text } from './text.ts';
@@ -14,6 +15,12 @@ export type PileCard = {
 };
 
 type New = { id: Id; now: number; title: Text; deck: Id; selection?: Id; draw: CardsBoard['draw']; seed: number };
+
+/** The deck of constraints that trip up the first idea (domain.md 7). A table with it gives five minutes a card, others three. */
+export const tripwireDeck = 'benspaend';
+
+/** The card table of a course with this id. Throws when there is none. */
+export const cardsBoard = (course: Course, boardId: Id): CardsBoard => boardOf(course, boardId, 'cards');
 
 /** A new card table for a deck, or for a selection when `deck` is empty. Hard cards stay in the box. */
 export function newCardsBoard({ id, now, title, deck, selection = '', draw, seed }: New): CardsBoard {
@@ -33,7 +40,7 @@ export function newCardsBoard({ id, now, title, deck, selection = '', draw, seed
     drawn: {},
     shown: '',
     turn: 0,
-    timer: newTimer(3),
+    timer: newTimer(deck === tripwireDeck ? 5 : 3),
     wall: { at: 'start', followUps: 0, blank: false },
   };
 }
@@ -70,19 +77,21 @@ export function pileOf(board: CardsBoard, cards: readonly PileCard[]): PileCard[
   return [...fresh, ...back];
 }
 
-/** What lies on the table, in the order of drawing: open, face down, kept and passed. */
+/** What has been drawn, in that order, and is not under the pile again: open, face down, kept, talked about and passed. */
 export const onTable = (board: CardsBoard): DrawnCard[] =>
   inOrder(Object.values(board.drawn)).filter(({ state }) => state !== 'back');
 
 /**
- * Draws `ids.length` cards from the top, each under its id; the last one is shown when it lies open. When the pile runs out it is
- * shuffled again, without the cards that are still on the table. Says how many were drawn: fewer only when there are no more cards.
+ * Draws `ids.length` cards from the top, each under its id. With a `place` they lie side by side, numbered from there; without one
+ * the last is shown when it lies open. When the pile runs out it is shuffled again, without the cards that are still on the table.
+ * Says how many were drawn: fewer only when there are no more cards.
  */
 export function drawCards(
   board: CardsBoard,
   cards: readonly PileCard[],
   ids: readonly Id[],
   state: 'table' | 'hidden' = 'table',
+  place = 0,
 ): number {
   let count = 0;
   for (const id of ids) {
@@ -98,8 +107,9 @@ export function drawCards(
       text: { ...card.text },
       state,
       pile: board.pile,
+      place: place === 0 ? 0 : place + count,
     };
-    if (state === 'table') board.shown = id;
+    if (state === 'table' && place === 0) board.shown = id;
     count += 1;
   }
   return count;
@@ -122,19 +132,20 @@ export function showCard(board: CardsBoard, id: Id): void {
   board.shown = id;
 }
 
-/** Keeps a card, passes it, or puts it under the pile. What was shown makes way when it is passed or put back. */
-export function layCard(board: CardsBoard, id: Id, state: 'table' | 'kept' | 'passed' | 'back'): void {
+/** Keeps a card, lays it aside, passes it, or puts it under the pile. What was shown makes way unless it is kept. */
+export function layCard(board: CardsBoard, id: Id, state: 'table' | 'kept' | 'done' | 'passed' | 'back'): void {
   const card = board.drawn[id];
   if (card === undefined) return;
   card.state = state;
   if (state === 'back') card.rank = rankAtEnd(Object.values(board.drawn));
-  if (board.shown === id && (state === 'passed' || state === 'back')) board.shown = '';
+  if (board.shown === id && state !== 'table' && state !== 'kept') board.shown = '';
 }
 
 /** Gathers all cards and shuffles them anew by another seed. */
 export function gatherCards(board: CardsBoard, seed: number): void {
   board.drawn = {};
   board.shown = '';
+  board.turn = 0;
   board.pile = 1;
   board.seed = seed;
 }
