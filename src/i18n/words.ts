@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import { app as appDa } from './da/app.ts';
 import { ask as askDa } from './da/ask.ts';
+import { cards as cardsDa } from './da/cards.ts';
 import { courses as coursesDa } from './da/courses.ts';
 import { lead as leadDa } from './da/lead.ts';
 import { library as libraryDa } from './da/library.ts';
@@ -11,6 +12,7 @@ import { storage as storageDa } from './da/storage.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { app as appEn } from './en/app.ts';
 import { ask as askEn } from './en/ask.ts';
+import { cards as cardsEn } from './en/cards.ts';
 import { courses as coursesEn } from './en/courses.ts';
 import { lead as leadEn } from './en/lead.ts';
 import { library as libraryEn } from './en/library.ts';
@@ -23,6 +25,7 @@ import { wall as wallEn } from './en/wall.ts';
 const da = {
   app: appDa,
   ask: askDa,
+  cards: cardsDa,
   courses: coursesDa,
   lead: leadDa,
   library: libraryDa,
@@ -39,6 +42,7 @@ export type Words = typeof da;
 const en: Words = {
   app: appEn,
   ask: askEn,
+  cards: cardsEn,
   courses: coursesEn,
   lead: leadEn,
   library: libraryEn,
