@@ -1,8 +1,16 @@
 import type { Board } from '../model/course.ts';
 import type { BoardEntry } from './entry.ts';
+import { evaluationEntry } from './evaluation/board.ts';
+import { groupsEntry } from './groups/board.ts';
+import { harvestEntry } from './harvest/board.ts';
 import { roadEntry } from './road/board.ts';
 
-const entries: { [K in Board['kind']]: BoardEntry<Extract<Board, { kind: K }>> } = { road: roadEntry };
+const entries: { [K in Board['kind']]: BoardEntry<Extract<Board, { kind: K }>> } = {
+  road: roadEntry,
+  harvest: harvestEntry,
+  groups: groupsEntry,
+  evaluation: evaluationEntry,
+};
 
 /** The entry of a board's kind. A new kind is a folder beside `road/` and a line above. */
 export function entryOf(board: Board): BoardEntry {

@@ -3,6 +3,9 @@ import { app as appDa } from './da/app.ts';
 import { ask as askDa } from './da/ask.ts';
 import { cards as cardsDa } from './da/cards.ts';
 import { courses as coursesDa } from './da/courses.ts';
+import { evaluation as evaluationDa } from './da/evaluation.ts';
+import { groups as groupsDa } from './da/groups.ts';
+import { harvest as harvestDa } from './da/harvest.ts';
 import { lead as leadDa } from './da/lead.ts';
 import { library as libraryDa } from './da/library.ts';
 import { notes as notesDa } from './da/notes.ts';
@@ -14,6 +17,9 @@ import { app as appEn } from './en/app.ts';
 import { ask as askEn } from './en/ask.ts';
 import { cards as cardsEn } from './en/cards.ts';
 import { courses as coursesEn } from './en/courses.ts';
+import { evaluation as evaluationEn } from './en/evaluation.ts';
+import { groups as groupsEn } from './en/groups.ts';
+import { harvest as harvestEn } from './en/harvest.ts';
 import { lead as leadEn } from './en/lead.ts';
 import { library as libraryEn } from './en/library.ts';
 import { notes as notesEn } from './en/notes.ts';
@@ -27,6 +33,9 @@ const da = {
   ask: askDa,
   cards: cardsDa,
   courses: coursesDa,
+  evaluation: evaluationDa,
+  groups: groupsDa,
+  harvest: harvestDa,
   lead: leadDa,
   library: libraryDa,
   notes: notesDa,
@@ -44,6 +53,9 @@ const en: Words = {
   ask: askEn,
   cards: cardsEn,
   courses: coursesEn,
+  evaluation: evaluationEn,
+  groups: groupsEn,
+  harvest: harvestEn,
   lead: leadEn,
   library: libraryEn,
   notes: notesEn,

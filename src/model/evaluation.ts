@@ -7,6 +7,10 @@ import type { Text } from './text.ts';
 export const answers = ['no', 'partly', 'mostly', 'yes'] as const;
 export type Answer = (typeof answers)[number];
 
+/** The places of an evaluation, in walking order: slips are counted, the keyboard goes round, remarks, what came of it. */
+export const evaluationPlaces = ['start', 'round', 'remarks', 'results'] as const;
+export type EvaluationPlace = (typeof evaluationPlaces)[number];
+
 /** Fewer slips than this could give somebody away, so they are not shown (domain.md 10). */
 export const fewestShown = 5;
 
@@ -36,4 +40,22 @@ export const answersTo = (question: EvaluationQuestion): number =>
 export function setCount(course: Course, board: Id, question: Id, answer: Answer, count: number): void {
   const found = boardOf(course, board, 'evaluation').questions[question];
   if (found !== undefined) found[answer] = Math.max(0, Math.min(999, Math.round(count) || 0));
+}
+
+/** How many have answered: as many as the question that most answered. */
+export const slipsIn = (board: EvaluationBoard): number =>
+  Math.max(0, ...Object.values(board.questions).map(answersTo));
+
+/** Counts one person's answers, by question; a question passed is left out. */
+export function addSlip(course: Course, board: Id, slip: ReadonlyMap<Id, Answer>): void {
+  for (const [id, answer] of slip) {
+    const question = boardOf(course, board, 'evaluation').questions[id];
+    if (question !== undefined) setCount(course, board, id, answer, question[answer] + 1);
+  }
+}
+
+export function clearCounts(course: Course, board: Id): void {
+  for (const question of Object.values(boardOf(course, board, 'evaluation').questions)) {
+    for (const answer of answers) question[answer] = 0;
+  }
 }

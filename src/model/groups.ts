@@ -1,5 +1,6 @@
-import type { GroupEntry, GroupsBoard, Id } from './course.ts';
-import { inOrder } from './rank.ts';
+import { boardOf } from './boards.ts';
+import type { Course, GroupEntry, GroupsBoard, Id } from './course.ts';
+import { inOrder, rankAtEnd } from './rank.ts';
 import { shuffled } from './shuffle.ts';
 import type { Text } from './text.ts';
 
@@ -8,6 +9,10 @@ export type Member = { entry: Id; label: string; name: string };
 
 export const fewestPeople = 4;
 export const mostPeople = 280;
+
+/** How many may sit in a group. */
+export const smallestGroup = 2;
+export const largestGroup = 40;
 
 type New = { id: Id; now: number; title: Text; size: number; seed: number };
 
@@ -67,3 +72,47 @@ function membersOf(entry: GroupEntry): Member[] {
     name: names[index] ?? '',
   }));
 }
+
+export const entriesOf = (board: GroupsBoard): GroupEntry[] => inOrder(Object.values(board.entries));
+
+/** Whether groups are made for this many: fewer need none, more are two meetings. */
+export const canGroup = (board: GroupsBoard): boolean => {
+  const people = peopleIn(board);
+  return people >= fewestPeople && people <= mostPeople;
+};
+
+/** How many groups are of one kind alone although there are several kinds. */
+export function oneSidedGroups(groups: readonly Member[][]): number {
+  const kinds = groups.map((group) => new Set(group.map(({ entry }) => entry)));
+  const all = new Set(kinds.flatMap((one) => [...one]));
+  return all.size < 2 ? 0 : kinds.filter((one) => one.size === 1).length;
+}
+
+/** Adds a kind of people last. Blank labels add nothing. */
+export function addEntry(course: Course, board: Id, entry: { id: Id; label: string; count: number }): void {
+  const label = entry.label.trim();
+  if (label === '') return;
+  const { entries } = boardOf(course, board, 'groups');
+  const rank = rankAtEnd(Object.values(entries));
+  entries[entry.id] = { id: entry.id, rank, label, count: headCount(entry.count), names: '' };
+}
+
+export function removeEntry(course: Course, board: Id, id: Id): void {
+  delete boardOf(course, board, 'groups').entries[id];
+}
+
+/** Sets how many there are of a kind: a whole number from 0 to 999. */
+export function setHeads(course: Course, board: Id, id: Id, count: number): void {
+  const entry = boardOf(course, board, 'groups').entries[id];
+  if (entry !== undefined) entry.count = headCount(count);
+}
+
+export function setGroupSize(course: Course, board: Id, size: number): void {
+  boardOf(course, board, 'groups').size = Math.max(smallestGroup, Math.min(largestGroup, Math.round(size) || 0));
+}
+
+export function reshuffle(course: Course, board: Id, seed: number): void {
+  boardOf(course, board, 'groups').seed = seed;
+}
+
+const headCount = (count: number): number => Math.max(0, Math.min(999, Math.round(count) || 0));

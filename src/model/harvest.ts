@@ -1,6 +1,6 @@
 import type { Action, Course, HarvestBoard, Id } from './course.ts';
 import { plainValues } from './plain.ts';
-import { inOrder, rankAtEnd } from './rank.ts';
+import { inOrder, rankAt, rankAtEnd } from './rank.ts';
 import type { Text } from './text.ts';
 
 /** The places of a harvest, in the order they are walked: what was agreed last time, learning points, actions, the car park. */
@@ -67,6 +67,37 @@ export function addAction(course: Course, action: { id: Id; board: Id; what: str
     createdAt: action.now,
     closedAt: null,
   };
+}
+
+/** Moves an action to position `index` (0 = first, counted without itself) among those of its board. */
+export function moveAction(course: Course, id: Id, index: number): void {
+  const action = course.actions[id];
+  if (action === undefined) return;
+  const others = actionsAt(course, action.board).filter((other) => other.id !== id);
+  action.rank = rankAt(others, index);
+}
+
+/** One step up (-1) or down (+1) among the actions of its board. Says whether it moved. */
+export function nudgeAction(course: Course, id: Id, step: -1 | 1): boolean {
+  const action = course.actions[id];
+  if (action === undefined) return false;
+  const order = actionsAt(course, action.board);
+  const to = order.findIndex((other) => other.id === id) + step;
+  if (to < 0 || to >= order.length) return false;
+  moveAction(course, id, to);
+  return true;
+}
+
+/** A note becomes an action of its board, with its owner and date; the note goes. `id`: of the action. */
+export function noteToAction(course: Course, noteId: Id, id: Id, now: number): void {
+  const note = course.notes[noteId];
+  if (note === undefined) return;
+  addAction(course, { id, board: note.board, what: note.text, now });
+  const action = course.actions[id];
+  if (action === undefined) return;
+  action.who = note.owner;
+  action.due = note.due;
+  delete course.notes[noteId];
 }
 
 export function removeAction(course: Course, id: Id): void {

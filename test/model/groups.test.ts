@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GroupsBoard } from '../../src/model/course.ts';
-import { groupCount, groupsOf, headsOf, namesOf, newGroupsBoard, peopleIn } from '../../src/model/groups.ts';
+import { emptyCourse } from '../../src/model/emptyCourse.ts';
+import {
+  addEntry,
+  canGroup,
+  entriesOf,
+  groupCount,
+  groupsOf,
+  headsOf,
+  namesOf,
+  newGroupsBoard,
+  oneSidedGroups,
+  peopleIn,
+  setGroupSize,
+  setHeads,
+} from '../../src/model/groups.ts';
 import { generateRanks } from '../../src/model/rank.ts';
 
 /** A group maker for these many people of each kind. */
@@ -79,4 +93,29 @@ test('names may stand one a line or between commas, and count for themselves', (
 
 test('the number of groups comes from about how many sit together', () => {
   expect([groupCount(14, 5), groupCount(3, 5), groupCount(0, 5), groupCount(9, 0)]).toEqual([3, 1, 0, 9]);
+});
+
+test('groups of one kind alone are counted, but not where there is one kind only', () => {
+  expect(oneSidedGroups(groupsOf(board([2, 18], 5)))).toBe(2);
+  expect(oneSidedGroups(groupsOf(board([4, 16], 5)))).toBe(0);
+  expect(oneSidedGroups(groupsOf(board([20], 5)))).toBe(0);
+});
+
+test('a kind of people needs a label, and its number is a whole one', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  const made = board([], 5);
+  course.boards[made.id] = made;
+  addEntry(course, made.id, { id: 'a', label: '  Ledere ', count: 3.4 });
+  addEntry(course, made.id, { id: 'b', label: '   ', count: 3 });
+  addEntry(course, made.id, { id: 'c', label: 'Nattevagt', count: -1 });
+  expect(entriesOf(made).map(({ label, count }) => [label, count])).toEqual([
+    ['Ledere', 3],
+    ['Nattevagt', 0],
+  ]);
+  setGroupSize(course, made.id, 1);
+  expect(made.size).toBe(2);
+  setHeads(course, made.id, 'a', 276);
+  expect([peopleIn(made), canGroup(made)]).toEqual([276, true]);
+  setHeads(course, made.id, 'c', 5);
+  expect(canGroup(made)).toBe(false);
 });

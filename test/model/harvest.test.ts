@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { emptyCourse } from '../../src/model/emptyCourse.ts';
 import {
+  actionsAt,
   addAction,
   agreedBefore,
   allActions,
   isOwned,
+  moveAction,
   newHarvestBoard,
+  noteToAction,
+  nudgeAction,
   setActionState,
 } from '../../src/model/harvest.ts';
+import { addNote } from '../../src/model/notes.ts';
 
 const harvest = (id: string, now: number) =>
   newHarvestBoard({ id, now, title: { da: 'Opsamling', en: 'Harvest' }, place: 'actions' });
@@ -20,6 +25,28 @@ test('an action that says who and by when is owned; one that does not is not', (
   expect([action.what, isOwned(action)]).toEqual(['Ring først', false]);
   expect(isOwned({ ...action, who: 'Jens', due: '2026-05-04' })).toBe(true);
   addAction(course, { id: 'b', board: 'h', what: '   ', now: 2 });
+  expect(Object.keys(course.actions)).toEqual(['a']);
+});
+
+test('actions change places one step at a time, or go where they are dropped', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  for (const id of ['a', 'b', 'c']) addAction(course, { id, board: 'h', what: id, now: 2 });
+  addAction(course, { id: 'anden', board: 'h2', what: 'anden', now: 2 });
+  const order = () => actionsAt(course, 'h').map(({ id }) => id);
+  expect([nudgeAction(course, 'c', -1), order()]).toEqual([true, ['a', 'c', 'b']]);
+  expect([nudgeAction(course, 'a', -1), order()]).toEqual([false, ['a', 'c', 'b']]);
+  moveAction(course, 'a', 2);
+  expect(order()).toEqual(['c', 'b', 'a']);
+});
+
+test('a parked note becomes an action with its owner and date, and is parked no longer', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  addNote(course, { id: 'n', board: 'h', place: 'parked', text: 'Nøglen til depotet', now: 2 });
+  Object.assign(course.notes.n ?? {}, { owner: 'Tine', due: '2026-06-01' });
+  noteToAction(course, 'n', 'a', 3);
+  expect(course.notes).toEqual({});
+  expect(course.actions.a).toMatchObject({ what: 'Nøglen til depotet', who: 'Tine', due: '2026-06-01', board: 'h' });
+  noteToAction(course, 'n', 'b', 4);
   expect(Object.keys(course.actions)).toEqual(['a']);
 });
 

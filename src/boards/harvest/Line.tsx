@@ -1,0 +1,4 @@
+/** Nothing is typed here. */
+export default function Line() {
+  return null;
+}
