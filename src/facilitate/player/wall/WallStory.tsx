@@ -1,0 +1,46 @@
+import type { Story } from '../../../content/types.ts';
+import { useWords } from '../../../i18n/language.tsx';
+import { useSay } from '../../../reading/useSay.ts';
+import type { StoryPart } from '../spots.ts';
+import { storyPieces } from '../storyPieces.ts';
+import styles from './wall.module.css';
+
+/** A story read aloud: to the stop, the stop, the rest, what to talk about. */
+export function WallStory({ story, part }: { story: Story; part: StoryPart }) {
+  const words = useWords().lead.wall;
+  const say = useSay();
+  const pieces = storyPieces(story, say);
+  const title = <p className={styles.title}>{say(story.title)}</p>;
+  if (part === 'stop')
+    return (
+      <div className={styles.page}>
+        {title}
+        <h1 className={`${styles.text} ${styles.short}`}>{words.stopQuestion}</h1>
+        <p className={styles.under}>{words.stop}</p>
+      </div>
+    );
+  if (part === 'questions')
+    return (
+      <div className={styles.page}>
+        {title}
+        <h1 className={styles.heading}>{words.questions}</h1>
+        <ol className={styles.questions}>
+          {pieces.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      </div>
+    );
+  const shown = part === '' ? pieces.first : pieces.rest;
+  const length = shown.join(' ').length;
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.storyTitle}>{say(story.title)}</h1>
+      <div className={`${styles.story} ${length > 1000 ? styles.dense : length > 600 ? styles.full : ''}`}>
+        {shown.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </div>
+  );
+}
