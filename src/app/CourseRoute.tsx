@@ -8,13 +8,17 @@ import { newRoadBoard } from '../model/road.ts';
 import { change, newId } from '../store/index.ts';
 import { linkLook } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { AddMeetingButton } from './AddMeetingButton.tsx';
 import { OpenCourse } from './OpenCourse.tsx';
 
 /** One course. */
 export default function CourseRoute({ courseId }: { courseId: Id }) {
   return (
     <OpenCourse courseId={courseId}>
-      <CoursePage newRoad={<AddRoadButton courseId={courseId} />} />
+      <CoursePage
+        newMeeting={<AddMeetingButton courseId={courseId} />}
+        newRoad={<AddRoadButton courseId={courseId} />}
+      />
     </OpenCourse>
   );
 }

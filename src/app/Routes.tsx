@@ -34,6 +34,8 @@ const GlossaryPage = lazy(() => import('../library/GlossaryPage.tsx'));
 const CourseList = lazy(() => import('./CoursesRoute.tsx'));
 const CourseRoute = lazy(() => import('./CourseRoute.tsx'));
 const MeetingRoute = lazy(() => import('./MeetingRoute.tsx'));
+const LeadRoute = lazy(() => import('./LeadRoute.tsx'));
+const MeetingWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).MeetingWallRoute }));
 const BoardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).BoardWallRoute }));
 const PrintPosterRoute = lazy(() => import('./print/PrintPosterRoute.tsx'));
 
@@ -49,6 +51,9 @@ export function Routes() {
         <Route path="/vaeg/udvalg/:course/:selection/:at">
           {({ course, selection, at }) => <SelectionWall courseId={course} selectionId={selection} at={Number(at)} />}
         </Route>
+        <Route path="/vaeg/:course/moede/:meeting">
+          {({ course, meeting }) => <MeetingWall courseId={course} meetingId={meeting} />}
+        </Route>
         <Route path="/vaeg/:course/:board">
           {({ course, board }) => <BoardWall courseId={course} boardId={board} />}
         </Route>
@@ -58,6 +63,9 @@ export function Routes() {
               <PrintPosterRoute courseId={course} boardId={board} />
             </Page>
           )}
+        </Route>
+        <Route path="/forloeb/:course/moede/:meeting/:step?">
+          {({ course, meeting, step }) => <LeadRoute courseId={course} meetingId={meeting} step={step} />}
         </Route>
         <Route path="/forloeb/:course/tavle/:board/:place?">
           {({ course, board, place }) => <MeetingRoute courseId={course} boardId={board} place={place} />}

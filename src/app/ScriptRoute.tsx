@@ -1,25 +1,20 @@
 import { Link } from 'wouter';
 import { useWords } from '../i18n/language.tsx';
 import ScriptPage from '../library/ScriptPage.tsx';
-import { Button, linkLook } from '../ui/Button.tsx';
+import { linkLook } from '../ui/Button.tsx';
 import { NotFound } from './NotFound.tsx';
-import { useNewRoad } from './useNewRoad.ts';
+import { StartMeeting } from './StartMeeting.tsx';
 
-/** A script, with the button that starts its road and the ways to its paper. */
+/** A script, with the buttons that start its meetings and lead to its paper. */
 export default function ScriptRoute({ id }: { id: string }) {
-  const { library, printing } = useWords();
-  const words = library.script;
-  const { links } = printing.studio;
-  const { start, starting } = useNewRoad();
+  const { links } = useWords().printing.studio;
   return (
     <ScriptPage
       id={id}
       missing={<NotFound />}
-      actions={
+      actions={(script) => (
         <>
-          <Button look="go" onClick={() => start('vaerdivejen')} disabled={starting}>
-            {words.start}
-          </Button>
+          <StartMeeting script={script.id} />
           <Link href={`/print/ark/drejebog-${id}`} className={linkLook('plain')}>
             {links.script}
           </Link>
@@ -27,7 +22,8 @@ export default function ScriptRoute({ id }: { id: string }) {
             {links.pack}
           </Link>
         </>
-      }
+      )}
+      startOne={(script, { id: part, title }) => <StartMeeting script={script.id} part={{ id: part, title }} />}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { findCard } from '../content/cardsOf.ts';
 import { useContent } from '../content/useContent.ts';
 import { PageWall } from '../facilitate/PageWall.tsx';
+import { LedWall } from '../facilitate/player/wall/MeetingWall.tsx';
 import { BoardWall, WallWindow } from '../facilitate/WallWindow.tsx';
 import type { Id } from '../model/course.ts';
 import { picksOf } from '../model/selections.ts';
@@ -19,6 +20,15 @@ export function BoardWallRoute({ courseId, boardId }: { courseId: Id; boardId: I
   return (
     <WallWindow courseId={courseId}>
       <BoardWall boardId={boardId} />
+    </WallWindow>
+  );
+}
+
+/** The wall of a meeting, in a window of its own. */
+export function MeetingWallRoute({ courseId, meetingId }: { courseId: Id; meetingId: Id }) {
+  return (
+    <WallWindow courseId={courseId}>
+      <LedWall meetingId={meetingId} />
     </WallWindow>
   );
 }

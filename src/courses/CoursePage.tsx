@@ -4,6 +4,7 @@ import { longDate, timeOfDay } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
 import { removeBoard } from '../model/boards.ts';
 import type { RoadBoard } from '../model/course.ts';
+import { boardsOf } from '../model/newMeeting.ts';
 import { answerOf } from '../model/poster.ts';
 import { roadsOf, stopsOf } from '../model/road.ts';
 import { change, undoThisStep, useCourse, useCourseState } from '../store/index.ts';
@@ -14,16 +15,20 @@ import { toast, undoAction } from '../ui/toasts.ts';
 import styles from './CoursePage.module.css';
 import { CourseSettings } from './CourseSettings.tsx';
 import { titleOf } from './fileOpening.ts';
+import { MeetingList } from './MeetingList.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
 import { SelectionList } from './SelectionList.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
-/** A course: its roads, its settings, its earlier versions, its file. It is open in this window. */
-export default function CoursePage({ newRoad }: { newRoad: ReactNode }) {
+/** A course: its meetings, the roads driven outside them, its settings, its earlier versions, its file. It is open in this window. */
+export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactNode; newRoad: ReactNode }) {
   const { courses: words, printing } = useWords();
   const course = useCourse((one) => one);
   const [versions, setVersions] = useState(false);
-  const boards = roadsOf(course).sort((a, b) => b.createdAt - a.createdAt);
+  const ofMeetings = new Set(Object.keys(course.meetings).flatMap((meeting) => boardsOf(course, meeting)));
+  const boards = roadsOf(course)
+    .filter((board) => !ofMeetings.has(board.id))
+    .sort((a, b) => b.createdAt - a.createdAt);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -35,6 +40,7 @@ export default function CoursePage({ newRoad }: { newRoad: ReactNode }) {
           <Button onClick={() => setVersions(true)}>{words.course.versions}</Button>
         </div>
       </header>
+      <MeetingList course={course} newMeeting={newMeeting} />
       <section className={styles.section}>
         <h2>{words.course.roads}</h2>
         {boards.length === 0 && <p>{words.course.noRoads}</p>}

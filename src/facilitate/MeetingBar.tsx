@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useLang, useWords } from '../i18n/language.tsx';
+import { useWords } from '../i18n/language.tsx';
 import type { Board, Id, Timer } from '../model/course.ts';
 import { redo, setSettings, undo, useCourse, useCourseState, useSettings } from '../store/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,6 +8,7 @@ import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Dots } from '../ui/Shape.tsx';
 import { toast } from '../ui/toasts.ts';
 import styles from './MeetingBar.module.css';
+import { OtherLanguage } from './OtherLanguage.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { TimerBar } from './TimerBar.tsx';
 import { closeWall, openWall, useWallHandle } from './wallHandle.ts';
@@ -43,18 +44,6 @@ export function MeetingBar({ board, at, timer, saveFile, onOneScreen }: Props) {
         <WallButtons courseId={course.id} board={board} onOneScreen={onOneScreen} />
       </div>
     </footer>
-  );
-}
-
-const otherLanguage = { da: { lang: 'en', name: 'English' }, en: { lang: 'da', name: 'Dansk' } } as const;
-
-/** Everything in the other language at once; what the group wrote stays as it is. */
-function OtherLanguage() {
-  const { lang, name } = otherLanguage[useLang()];
-  return (
-    <Button look="asphalt" lang={lang} onClick={() => setSettings({ lang })}>
-      {name}
-    </Button>
   );
 }
 

@@ -9,10 +9,16 @@ import { useSay } from '../reading/useSay.ts';
 import styles from './reading.module.css';
 import script from './ScriptPage.module.css';
 
-type Props = { id: string; missing: ReactNode; actions: ReactNode };
+type Props = {
+  id: string;
+  missing: ReactNode;
+  actions: (script: Script) => ReactNode;
+  /** What starts one meeting of a series, beside its plan. */
+  startOne: (script: Script, meeting: ScriptMeeting) => ReactNode;
+};
 
 /** A workshop script to read before the meeting, and from during it: every step with its words. */
-export default function ScriptPage({ id, missing, actions }: Props) {
+export default function ScriptPage({ id, missing, actions, startOne }: Props) {
   const words = useWords();
   const say = useSay();
   const one = useContent('scripts').find((candidate) => candidate.id === id);
@@ -26,11 +32,17 @@ export default function ScriptPage({ id, missing, actions }: Props) {
           <span>{words.library.script.length(one.meetings.length, scriptMinutes(one))}</span>
           <span>{words.app.home.people(one.people.min, one.people.max)}</span>
         </p>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.actions}>{actions(one)}</div>
       </header>
       <Preparation one={one} say={say} />
       {one.meetings.map((meeting, i) => (
-        <Plan key={meeting.id} meeting={meeting} number={one.meetings.length > 1 ? i + 1 : null} say={say} />
+        <Plan
+          key={meeting.id}
+          meeting={meeting}
+          number={one.meetings.length > 1 ? i + 1 : null}
+          say={say}
+          start={one.meetings.length > 1 && startOne(one, meeting)}
+        />
       ))}
       <div className={styles.columns}>
         <TextList title={words.library.script.after} items={one.after.map(say)} />
@@ -50,15 +62,16 @@ export default function ScriptPage({ id, missing, actions }: Props) {
   );
 }
 
-type PlanProps = { meeting: ScriptMeeting; number: number | null; say: (text: Text) => string };
+type PlanProps = { meeting: ScriptMeeting; number: number | null; say: (text: Text) => string; start: ReactNode };
 
 /** One meeting, step by step; `number` in a series. */
-function Plan({ meeting, number, say }: PlanProps) {
+function Plan({ meeting, number, say, start }: PlanProps) {
   const words = useWords().library.script;
   const minutesBefore = (index: number) => meeting.steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0);
   return (
     <section className={styles.section}>
       <h2>{number === null ? words.plan : words.meeting(number, say(meeting.title))}</h2>
+      {start && <div className={styles.actions}>{start}</div>}
       <ol className={script.steps}>
         {meeting.steps.map((step, i) => (
           <Step key={step.id} step={step} from={minutesBefore(i)} say={say} />

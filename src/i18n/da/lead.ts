@@ -124,6 +124,7 @@ export const lead = {
     file: 'Gem en fil',
     course: 'Se forløbet',
     again: 'Åbn mødet igen',
+    end: 'Slut mødet',
   },
   wall: {
     begins: (clock: string) => `Vi begynder ${clock}`,

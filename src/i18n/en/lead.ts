@@ -124,6 +124,7 @@ export const lead: typeof danish = {
     file: 'Save a file',
     course: 'See the course',
     again: 'Open the meeting again',
+    end: 'End the meeting',
   },
   wall: {
     begins: (clock) => `We begin at ${clock}`,

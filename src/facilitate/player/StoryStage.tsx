@@ -1,0 +1,53 @@
+import { Fragment } from 'react';
+import { useContent } from '../../content/useContent.ts';
+import { useWords } from '../../i18n/language.tsx';
+import type { Id, MeetingStep } from '../../model/course.ts';
+import { useSay } from '../../reading/useSay.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { MeetingMoves } from './moves.ts';
+import styles from './StoryStage.module.css';
+import { type StoryPart, storyPart, storyParts } from './spots.ts';
+import { storyPieces } from './storyPieces.ts';
+
+type Props = { step: MeetingStep; story: Id; ahead: boolean; moves: MeetingMoves };
+
+/** The story to read aloud, with its stop; the part that the room sees is marked, and another is one press away. */
+export function StoryStage({ step, story: id, ahead, moves }: Props) {
+  const { lead, library } = useWords();
+  const say = useSay();
+  const story = useContent('stories').find((one) => one.id === id);
+  if (story === undefined) return null;
+  const here = storyPart(step.place);
+  const { first, rest, questions } = storyPieces(story, say);
+  const shown: Record<StoryPart, readonly string[]> = { '': first, stop: [library.story.stopHere], rest, questions };
+  const name = (part: StoryPart) => lead.stage.parts[part === '' ? 'first' : part];
+  return (
+    <article className={styles.story}>
+      <h2>{say(story.title)}</h2>
+      {!ahead && (
+        <fieldset className={styles.parts} aria-label={lead.stage.wall}>
+          {storyParts.map((part) => (
+            <Button
+              key={part}
+              aria-pressed={part === here}
+              className={part === here ? (styles.here ?? '') : ''}
+              onClick={() => moves.goTo({ step: step.id, part })}
+            >
+              {name(part)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {storyParts.map((part) => (
+        <Fragment key={part}>
+          {part === 'questions' && <h3>{library.story.questions}</h3>}
+          <div className={part === 'stop' ? styles.stop : undefined} data-here={!ahead && part === here}>
+            {shown[part].map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Fragment>
+      ))}
+    </article>
+  );
+}
