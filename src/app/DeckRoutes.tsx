@@ -9,6 +9,7 @@ import DeckPage from '../library/DeckPage.tsx';
 import { useDeck } from '../reading/useDeck.ts';
 import { useSay } from '../reading/useSay.ts';
 import { NotFound } from './NotFound.tsx';
+import { TableButton } from './TableButton.tsx';
 
 const ReadyDownload = lazy(() => import('./print/ReadyDownload.tsx'));
 
@@ -16,15 +17,19 @@ const ReadyDownload = lazy(() => import('./print/ReadyDownload.tsx'));
 export function DeckRoute({ id }: { id: string }) {
   const picking = useSelections();
   const say = useSay();
-  const cards = useDeck(id)?.deck.cards ?? [];
+  const deck = useDeck(id)?.deck;
+  const cards = deck?.cards ?? [];
   return (
     <DeckPage
       id={id}
       missing={<NotFound />}
-      ready={
-        <Suspense fallback={null}>
-          <ReadyDownload deckId={id} />
-        </Suspense>
+      actions={
+        <>
+          <Suspense fallback={null}>
+            <ReadyDownload deckId={id} />
+          </Suspense>
+          {deck && <TableButton deck={deck.id} title={deck.title} />}
+        </>
       }
       tools={
         <>

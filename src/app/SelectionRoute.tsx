@@ -8,6 +8,7 @@ import { CardFront } from '../reading/CardFront.tsx';
 import { useCourse } from '../store/index.ts';
 import { NotFound } from './NotFound.tsx';
 import { OpenCourse } from './OpenCourse.tsx';
+import { TableButton } from './TableButton.tsx';
 
 /** A hand-picked selection of cards. */
 export default function SelectionRoute({ courseId, selectionId }: { courseId: Id; selectionId: Id }) {
@@ -28,7 +29,12 @@ function Selected({ selectionId }: { selectionId: Id }) {
     <SelectionPage
       course={course}
       selection={selection}
-      wall={<WallButton address={`/vaeg/udvalg/${course.id}/${selectionId}/1`} label={words.wall} />}
+      wall={
+        <>
+          <TableButton selection={selectionId} title={{ da: selection.name, en: selection.name }} />
+          <WallButton address={`/vaeg/udvalg/${course.id}/${selectionId}/1`} label={words.wall} />
+        </>
+      }
       card={(pick, number, of, tools) => {
         const card = findCard(decks, pick);
         if (card === undefined) return <p>{words.gone}</p>;

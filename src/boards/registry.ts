@@ -1,4 +1,5 @@
 import type { Board } from '../model/course.ts';
+import { cardsEntry } from './cards/board.ts';
 import type { BoardEntry } from './entry.ts';
 import { evaluationEntry } from './evaluation/board.ts';
 import { groupsEntry } from './groups/board.ts';
@@ -7,6 +8,7 @@ import { roadEntry } from './road/board.ts';
 
 const entries: { [K in Board['kind']]: BoardEntry<Extract<Board, { kind: K }>> } = {
   road: roadEntry,
+  cards: cardsEntry,
   harvest: harvestEntry,
   groups: groupsEntry,
   evaluation: evaluationEntry,

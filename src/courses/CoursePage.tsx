@@ -18,6 +18,7 @@ import { titleOf } from './fileOpening.ts';
 import { MeetingList } from './MeetingList.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
 import { SelectionList } from './SelectionList.tsx';
+import { TableList } from './TableList.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** A course: its meetings, the roads driven outside them, its settings, its earlier versions, its file. It is open in this window. */
@@ -58,6 +59,7 @@ export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactN
           )}
         </div>
       </section>
+      <TableList course={course} />
       <SelectionList course={course} />
       <CourseSettings course={course} />
       {versions && <VersionsDialog courseId={course.id} onClose={() => setVersions(false)} />}

@@ -3,17 +3,8 @@ import { create } from 'zustand';
 import { useWords } from '../i18n/language.tsx';
 import type { Course, Id, Selection } from '../model/course.ts';
 import { addSelection, picksOf, selectionsOf, togglePick } from '../model/selections.ts';
-import {
-  change,
-  createCourse,
-  listCourses,
-  newId,
-  openCourse,
-  readCourse,
-  setSettings,
-  useCourseState,
-  useSettings,
-} from '../store/index.ts';
+import { change, newId, openCourse, useCourseState, useSettings } from '../store/index.ts';
+import { someCourse } from './someCourse.ts';
 
 /** Which selection this window is picking for. */
 const usePicking = create<{ selection: Id | null }>(() => ({ selection: null }));
@@ -65,16 +56,4 @@ export function useSelections(): Picking {
 function picked(course: Course | null, active: Selection | undefined): ReadonlySet<Id> {
   if (course === null || active === undefined) return new Set();
   return new Set(picksOf(course, active.id).map((pick) => pick.card));
-}
-
-/** Opens the course changed last, or makes one. */
-async function someCourse(): Promise<void> {
-  try {
-    readCourse();
-  } catch {
-    const [latest] = await listCourses();
-    const id = latest?.id ?? (await createCourse());
-    await openCourse(id);
-    setSettings({ lastCourse: id });
-  }
 }

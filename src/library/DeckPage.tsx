@@ -17,12 +17,12 @@ type Props = {
   pick?: (deckId: string, cardId: string) => ReactNode;
   /** Chooses which selection. */
   tools?: ReactNode;
-  /** Beside the way to print. */
-  ready?: ReactNode;
+  /** What can be done with the whole deck, beside making its print. */
+  actions?: ReactNode;
 };
 
 /** A deck: what it is for, how to use it, every card on the table. */
-export default function DeckPage({ id, missing, pick, tools, ready }: Props) {
+export default function DeckPage({ id, missing, pick, tools, actions }: Props) {
   const words = useWords();
   const say = useSay();
   const found = useDeck(id);
@@ -47,7 +47,7 @@ export default function DeckPage({ id, missing, pick, tools, ready }: Props) {
           <Link href={`/kort/${deck.id}/print`} className={linkLook('go')}>
             {words.library.deck.print}
           </Link>
-          {ready}
+          {actions}
         </p>
       </header>
       <div className={styles.columns}>

@@ -1,13 +1,18 @@
 import { drawCards, layCard, nextTurn, type PileCard, pileOf, showCard } from './cards.ts';
-import type { CardsBoard, DrawnCard, Id } from './course.ts';
+import type { CardsBoard, Course, DrawnCard, Id } from './course.ts';
 import { inOrder } from './rank.ts';
 
 /** To choose one from for a colleague. */
 const openCards = 5;
 /** Face down to pick from: as many as there are number keys. */
-const fanCards = 9;
+export const fanCards = 9;
 /** One each, however many there are in the room. */
 const mostDealt = 60;
+
+/** How many sit round the table, as long as nobody has counted. */
+const usualPeople = 6;
+
+export const peopleAt = (course: Course): number => course.people ?? usualPeople;
 
 /** The cards that lie side by side to choose from or one for each, by their numbers: open or face down. */
 export const sideBySide = (board: CardsBoard): DrawnCard[] =>
@@ -83,6 +88,13 @@ export function takeCard(board: CardsBoard, place: number): boolean {
   if (board.draw === 'pick' && board.shown !== card.id) finishShown(board);
   showCard(board, card.id);
   return true;
+}
+
+/** Shows a card that was kept, in place of the one shown. */
+export function showKept(board: CardsBoard, id: Id): void {
+  if (board.shown === id) return;
+  finishShown(board);
+  showCard(board, id);
 }
 
 /** Passes the shown card or puts it under the pile; among open cards a new one takes its place. */

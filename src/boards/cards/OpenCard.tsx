@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import { DimensionSign, SteepMark } from '../../ui/Shape.tsx';
+import { CardBack } from './CardBack.tsx';
+import styles from './OpenCard.module.css';
+import type { Face } from './useTable.ts';
+
+type Props = { face: Face; as: 'h1' | 'h2' };
+
+/** The card everybody looks at, turned over as it is drawn. Sizes in `em`, so that a wall and a table draw the same card. */
+export function OpenCard({ face, as: Heading }: Props) {
+  const words = useWords();
+  const turns = useTurning(face.id);
+  return (
+    <article className={styles.card} data-dimension={face.dimension} aria-label={words.cards.shown}>
+      <div key={face.id} className={`${styles.sheet} ${turns ? styles.turning : ''}`}>
+        <div className={styles.front}>
+          <p className={styles.top}>
+            <DimensionSign dimension={face.dimension} />
+            {face.title ?? words.library.dimensions[face.dimension]}
+            {face.difficulty === 'hard' && (
+              <span className={styles.hard}>
+                <SteepMark /> {words.library.deck.hard}
+              </span>
+            )}
+            {face.place > 0 && <span className={styles.place}>{face.place}</span>}
+          </p>
+          <Heading className={`${styles.text} ${styles[sizeOf(face.text)]}`}>{face.text}</Heading>
+          {face.choices.length > 0 && (
+            <p className={styles.choices}>
+              {face.choices.map((choice, i) => (
+                <span key={choice}>
+                  <b>{'AB'[i]}</b> {choice}
+                </span>
+              ))}
+            </p>
+          )}
+        </div>
+        <div className={styles.behind} aria-hidden="true">
+          <CardBack dimension={face.dimension} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** By letters: 25 words fill the card, a story has a page of them. */
+function sizeOf(text: string): 'short' | 'middle' | 'long' | 'story' {
+  if (text.length > 300) return 'story';
+  if (text.length > 105) return 'long';
+  return text.length > 60 ? 'middle' : 'short';
+}
+
+/** Whether a card turns: not the one that lay there when the window was opened. */
+function useTurning(id: string): boolean {
+  const first = useRef<string | null>(id);
+  if (first.current !== id) first.current = null;
+  return first.current === null;
+}
