@@ -1,11 +1,43 @@
-import { useLang } from '../../i18n/language.tsx';
+import { useLang, useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
+import { actionsAt, agreedBefore, type HarvestPlace, harvestPlaces } from '../../model/harvest.ts';
+import { notesAt } from '../../model/notes.ts';
 import { useCourse } from '../../store/index.ts';
 import type { BoardProps } from '../entry.ts';
+import { BoardFrame } from '../frame/BoardFrame.tsx';
+import { ActionsPlace } from './ActionsPlace.tsx';
+import { AgreedPlace } from './AgreedPlace.tsx';
+import { NotesPlace } from './NotesPlace.tsx';
 
-/** In the facilitator window. */
-export default function Board({ boardId }: BoardProps) {
+/** The harvest in the facilitator's window: its four places in a row, and the open one. */
+export default function Board({ boardId, at, go, inPlan = false }: BoardProps) {
   const course = useCourse((one) => one);
+  const words = useWords().harvest;
   const lang = useLang();
-  return <h1>{boardOf(course, boardId, 'harvest').title[lang]}</h1>;
+  const board = boardOf(course, boardId, 'harvest');
+  const place = harvestPlaces.find((one) => one === at) ?? 'agreed';
+  const counts: Record<HarvestPlace, number> = {
+    agreed: agreedBefore(course, board).length,
+    learning: notesAt(course, boardId, 'learning').length,
+    actions: actionsAt(course, boardId).length,
+    parked: notesAt(course, boardId, 'parked').length,
+  };
+  const places = harvestPlaces.map((id) => ({ id, label: words.withCount(words.places[id], counts[id]) }));
+  return (
+    <BoardFrame
+      title={board.title[lang]}
+      inPlan={inPlan}
+      places={inPlan ? [] : places}
+      at={place}
+      go={go}
+      navLabel={words.nav}
+      help={words.help}
+    >
+      {place === 'agreed' && <AgreedPlace course={course} board={board} />}
+      {place === 'actions' && <ActionsPlace key={boardId} course={course} boardId={boardId} />}
+      {(place === 'learning' || place === 'parked') && (
+        <NotesPlace key={place} course={course} board={board} place={place} />
+      )}
+    </BoardFrame>
+  );
 }

@@ -36,9 +36,11 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     onDrop: (dragged, half) => moves.moveBeside(dragged.id, note.id, half),
   });
   const tab = active ? 0 : -1;
+  const { become } = moves;
   const items = (): MenuItem[] => [
     { label: words.edit, run: () => props.onEdit(note.id, true) },
     ...(moves.marks ? [{ label: note.marked ? words.unmark : words.mark, run: () => moves.mark(note.id) }] : []),
+    ...(become === undefined ? [] : [{ label: become.label, run: () => become.run(note.id) }]),
     { label: words.addVote, run: () => moves.vote(note.id, 1) },
     { label: words.takeVote, run: () => moves.vote(note.id, -1), disabled: note.votes === 0 },
     { label: words.moveUp, run: () => moves.nudge(note.id, -1) },

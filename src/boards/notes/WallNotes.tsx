@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
-import type { Course, Id, Note } from '../../model/course.ts';
+import type { Course, Id } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
+import { useNewestInView } from './useNewestInView.ts';
 import { VoteDots } from './Votes.tsx';
 import styles from './WallNotes.module.css';
 
@@ -10,23 +11,7 @@ export function WallNotes({ course, boardId, place }: { course: Course; boardId:
   const words = useWords();
   const notes = useMemo(() => notesAt(course, boardId, place), [course, boardId, place]);
   const box = useRef<HTMLDivElement>(null);
-  const [hidden, setHidden] = useState(0);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const newest = newestOf(notes)?.id;
-    const look = () => {
-      const card = element.querySelector(`[data-note="${newest}"]`);
-      card?.scrollIntoView({ block: 'nearest' });
-      const view = element.getBoundingClientRect();
-      const cards = [...element.querySelectorAll('[data-note]')].map((one) => one.getBoundingClientRect());
-      setHidden(cards.filter((one) => one.bottom > view.bottom + 2 || one.top < view.top - 2).length);
-    };
-    look();
-    const watch = new ResizeObserver(look);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [notes]);
+  const hidden = useNewestInView(box, notes);
   if (notes.length === 0) return <p className={styles.empty}>{words.wall.noNotes}</p>;
   const size = notes.length <= 6 ? styles.few : notes.length <= 9 ? styles.some : styles.many;
   return (
@@ -47,12 +32,5 @@ export function WallNotes({ course, boardId, place }: { course: Course; boardId:
       </div>
       {hidden > 0 && <p className={styles.hidden}>{words.wall.moreNotes(hidden)}</p>}
     </>
-  );
-}
-
-function newestOf(notes: readonly Note[]): Note | undefined {
-  return notes.reduce<Note | undefined>(
-    (best, note) => (best === undefined || note.createdAt >= best.createdAt ? note : best),
-    undefined,
   );
 }

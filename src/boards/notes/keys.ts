@@ -34,6 +34,8 @@ export function actionOfKey(
   }
   const next = noteAtKey(list, id, key);
   if (next !== undefined) return () => focus(next);
+  const { become } = moves;
+  if (become !== undefined && key.toLowerCase() === become.key) return () => become.run(id);
   switch (key.toLowerCase()) {
     case 'arrowdown':
     case 'escape':

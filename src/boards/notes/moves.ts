@@ -17,6 +17,8 @@ export type NotePlaces = {
   boardId: Id;
   places(): { place: Id; label: string }[];
   marks: boolean;
+  /** Something else a note may become here, with its key. */
+  become?: { label: string; key: string; run: (id: Id) => void };
 };
 
 /**
@@ -30,13 +32,14 @@ export function useNoteMoves(where: NotePlaces): NoteMoves {
   return useMemo(() => noteMoves(where, words), [where, words]);
 }
 
-function noteMoves({ boardId, places, marks }: NotePlaces, words: Words) {
+function noteMoves({ boardId, places, marks, become }: NotePlaces, words: Words) {
   const said = words.notes.said;
   const note = (id: Id) => readCourse().notes[id];
   const textOf = (id: Id) => note(id)?.text ?? '';
   const placeName = (place: Id) => places().find((one) => one.place === place)?.label ?? '';
   return {
     marks,
+    become,
     /** The other places a note may go to, as a menu says them. */
     targets: (from: Id) => places().filter(({ place }) => place !== from),
     /** Whether a note may go there at all. */

@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import type { Id } from '../../model/course.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DragArea } from '../../ui/drag/DragArea.tsx';
+import { KeyHelp } from '../notes/KeyHelp.tsx';
+import styles from './BoardFrame.module.css';
+
+type Props = {
+  title: string;
+  /** It stands in the plan of a meeting: no landmark of its own. */
+  inPlan: boolean;
+  /** The places to go to, in walking order; none: there is one place only, or the plan says where. */
+  places: readonly { id: Id; label: string }[];
+  at: Id;
+  go: (at: Id) => void;
+  navLabel: string;
+  help: { title: string; rows: readonly (readonly string[])[] };
+  /** Beside the title. */
+  tools?: ReactNode;
+  children: ReactNode;
+};
+
+/** What the boards without a road of their own look like in the facilitator's window: their places in a row, and the open one. */
+export function BoardFrame({ title, inPlan, places, at, go, navLabel, help, tools, children }: Props) {
+  const words = useWords().notes;
+  const [keys, setKeys] = useState(false);
+  const Main = inPlan ? 'div' : 'main';
+  return (
+    <DragArea>
+      <Main id={inPlan ? undefined : 'content'} className={styles.board} tabIndex={inPlan ? undefined : -1}>
+        <header className={styles.head}>
+          {!inPlan && <p className={styles.title}>{title}</p>}
+          {places.length > 1 && (
+            <nav aria-label={navLabel}>
+              <ol className={styles.places}>
+                {places.map(({ id, label }) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className={styles.place}
+                      aria-current={id === at ? 'step' : undefined}
+                      onClick={() => go(id)}
+                    >
+                      {label}
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          <div className={styles.tools}>
+            {tools}
+            <Button look="quiet" onClick={() => setKeys(true)}>
+              {words.keys}
+            </Button>
+          </div>
+        </header>
+        <div className={styles.open}>{children}</div>
+      </Main>
+      {keys && <KeyHelp {...help} onClose={() => setKeys(false)} />}
+    </DragArea>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Link } from 'wouter';
+import { useWords } from '../../i18n/language.tsx';
+import type { Course, Id } from '../../model/course.ts';
+import { actionsAt, isOwned } from '../../model/harvest.ts';
+import { linkLook } from '../../ui/Button.tsx';
+import { DimensionSign, Tick } from '../../ui/Shape.tsx';
+import { NoteInput } from '../notes/NoteInput.tsx';
+import { fieldIn } from './ActionFields.tsx';
+import { ActionList, rowOf } from './ActionList.tsx';
+import { useActionMoves } from './moves.ts';
+import styles from './Place.module.css';
+
+/** What the group agrees to do: a line for what, then the row asks who, by when, and how one can tell that it works. */
+export function ActionsPlace({ course, boardId }: { course: Course; boardId: Id }) {
+  const words = useWords().harvest.actions;
+  const moves = useActionMoves(boardId);
+  const actions = useMemo(() => actionsAt(course, boardId), [course, boardId]);
+  const line = useRef<{ focus: () => void }>(null);
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  const add = (what: string) => {
+    const id = moves.add(what);
+    requestAnimationFrame(() => fieldIn(rowOf(area.current, id), 'who')?.focus());
+  };
+  const missing = actions.filter((action) => action.state === 'open' && !isOwned(action)).length;
+  return (
+    <div className={styles.view} ref={area}>
+      <h1 className={styles.question}>{words.question}</h1>
+      <div className={styles.under}>
+        {actions.length === 0 ? (
+          <p>{words.hint}</p>
+        ) : (
+          <p role="status" className={missing > 0 ? styles.missing : styles.fine}>
+            <span className={styles.mark}>{missing > 0 ? <DimensionSign dimension="justice" /> : <Tick />}</span>
+            {missing > 0 ? words.missing(missing) : words.allOwned}
+          </p>
+        )}
+        {actions.length > 0 && (
+          <Link href={`/forloeb/${course.id}/rapport/print`} className={linkLook('quiet')}>
+            {words.print}
+          </Link>
+        )}
+      </div>
+      <div className={styles.list}>
+        <ActionList actions={actions} moves={moves} onLeave={() => line.current?.focus()} />
+      </div>
+      <NoteInput ref={line} draftKey={`${course.id}/${boardId}/actions`} label={words.input} onAdd={add} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { longDate } from '../../i18n/dates.ts';
+import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Action, Course, HarvestBoard } from '../../model/course.ts';
+import { agreedBefore } from '../../model/harvest.ts';
+import { toast } from '../../ui/toasts.ts';
+import { useNoteMoves } from '../notes/moves.ts';
+import { NoteInput } from '../notes/NoteInput.tsx';
+import styles from './AgreedPlace.module.css';
+import { type ActionMoves, useActionMoves } from './moves.ts';
+import place from './Place.module.css';
+import { useHarvestPlaces } from './places.ts';
+import { StateSign } from './StateSign.tsx';
+
+/** What was agreed at earlier meetings: each is done, under way or dropped, with one press. */
+export function AgreedPlace({ course, board }: { course: Course; board: HarvestBoard }) {
+  const words = useWords().harvest.agreed;
+  const moves = useActionMoves(board.id);
+  const notes = useNoteMoves(useHarvestPlaces(board));
+  const agreed = agreedBefore(course, board);
+  const learn = (text: string) => {
+    notes.add('learning', text);
+    toast(words.learned(text.trim()));
+  };
+  return (
+    <div className={place.view}>
+      <h1 className={place.question}>{words.question}</h1>
+      {agreed.length > 0 && <p className={place.ask}>{words.ask}</p>}
+      <div className={place.list}>
+        {agreed.length === 0 ? (
+          <p className={styles.empty}>{words.empty}</p>
+        ) : (
+          <ul className={styles.list} aria-label={words.list}>
+            {agreed.map((action) => (
+              <Agreed key={action.id} action={action} moves={moves} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {agreed.length > 0 && (
+        <NoteInput draftKey={`${course.id}/${board.id}/agreed`} label={words.input} onAdd={learn} />
+      )}
+    </div>
+  );
+}
+
+const states = ['done', 'open', 'dropped'] as const;
+
+function Agreed({ action, moves }: { action: Action; moves: ActionMoves }) {
+  const words = useWords().harvest;
+  const lang = useLang();
+  const { id, what, who, due, sign, state } = action;
+  return (
+    <li className={styles.row}>
+      <div className={styles.text}>
+        <p className={styles.what}>{what}</p>
+        <p className={styles.facts}>
+          <span>{who || words.fields.noneWho}</span>
+          <span>{due === '' ? words.fields.noneDue : words.fields.by(longDate(due, lang))}</span>
+          {sign !== '' && <span>{words.fields.signIs(sign)}</span>}
+        </p>
+      </div>
+      <fieldset className={styles.states}>
+        <legend className="seen-by-ear">{words.stateOf(what)}</legend>
+        {states.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.state}
+            data-state={one}
+            aria-pressed={state === one}
+            onClick={() => moves.setState(id, one)}
+          >
+            <StateSign state={one} />
+            {words.state[one]}
+          </button>
+        ))}
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { longDate } from '../../i18n/dates.ts';
+import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Action } from '../../model/course.ts';
+import { useNewestInView } from '../notes/useNewestInView.ts';
+import { StateSign } from './StateSign.tsx';
+import styles from './WallActions.module.css';
+
+type Props = {
+  actions: readonly Action[];
+  /** How it went is shown with each. */
+  states?: boolean;
+  empty: string;
+};
+
+/** Actions on the wall, never under 28 px at 1080p. When they are more than fit, the newest stay in view. */
+export function WallActions({ actions, states = false, empty }: Props) {
+  const words = useWords().harvest;
+  const lang = useLang();
+  const box = useRef<HTMLDivElement>(null);
+  const hidden = useNewestInView(box, actions);
+  if (actions.length === 0) return <p className={styles.empty}>{empty}</p>;
+  const size = actions.length <= 4 ? styles.few : actions.length <= 6 ? styles.some : styles.many;
+  return (
+    <>
+      <div ref={box} className={styles.box}>
+        <ul className={`${styles.list} ${size}`}>
+          {actions.map(({ id, what, who, due, sign, state }) => (
+            <li key={id} data-note={id} className={styles.row}>
+              <div className={styles.text}>
+                <p className={styles.what}>{what}</p>
+                {sign !== '' && <p className={styles.sign}>{words.fields.signIs(sign)}</p>}
+              </div>
+              <p className={`${styles.fact} ${who === '' ? styles.open : ''}`}>{who || words.fields.whoOpen}</p>
+              <p className={`${styles.fact} ${due === '' ? styles.open : ''}`}>
+                {due === '' ? words.fields.dueOpen : longDate(due, lang)}
+              </p>
+              {states && (
+                <p className={`${styles.fact} ${styles.state}`}>
+                  <StateSign state={state} /> {words.state[state]}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {hidden > 0 && <p className={styles.hidden}>{words.actions.more(hidden)}</p>}
+    </>
+  );
+}

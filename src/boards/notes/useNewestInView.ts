@@ -1,0 +1,35 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+type Made = { id: string; createdAt: number };
+
+/**
+ * Keeps the newest of a list on the wall in view when it is longer than its box. The items carry `data-note`. Returns how many
+ * are hidden, wholly or in part.
+ */
+export function useNewestInView(box: RefObject<HTMLElement | null>, items: readonly Made[]): number {
+  const [hidden, setHidden] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const newest = newestOf(items)?.id;
+    const look = () => {
+      const card = element.querySelector(`[data-note="${newest}"]`);
+      card?.scrollIntoView({ block: 'nearest' });
+      const view = element.getBoundingClientRect();
+      const cards = [...element.querySelectorAll('[data-note]')].map((one) => one.getBoundingClientRect());
+      setHidden(cards.filter((one) => one.bottom > view.bottom + 2 || one.top < view.top - 2).length);
+    };
+    look();
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [box, items]);
+  return hidden;
+}
+
+function newestOf(items: readonly Made[]): Made | undefined {
+  return items.reduce<Made | undefined>(
+    (best, item) => (best === undefined || item.createdAt >= best.createdAt ? item : best),
+    undefined,
+  );
+}
