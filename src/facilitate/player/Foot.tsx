@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Id, Meeting } from '../../model/course.ts';
-import { redo, setSettings, undo, useCourse, useCourseState, useSettings } from '../../store/index.ts';
+import { setSettings, useCourse, useCourseState, useSettings } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { Dots } from '../../ui/Shape.tsx';
 import { toast } from '../../ui/toasts.ts';
-import { OtherLanguage } from '../OtherLanguage.tsx';
+import { otherLanguage } from '../OtherLanguage.tsx';
 import { TimerControls } from '../TimerControls.tsx';
 import { closeWall, openWall, useWallHandle } from '../wallHandle.ts';
 import styles from './Foot.module.css';
@@ -32,23 +32,30 @@ export function Foot({ meeting, moves, place, saveFile, onOneScreen }: Props) {
   const timer = meeting.steps[meeting.at]?.timer;
   return (
     <footer className={styles.foot}>
-      <Button look="asphalt" className={styles.big ?? ''} disabled={!canBack(meeting)} onClick={() => moves.turn(-1)}>
-        {lead.foot.back}
-      </Button>
-      <WallTools meeting={meeting} moves={moves} onOneScreen={onOneScreen} />
-      <UndoTools />
-      {(saving === 'failed' || saving === 'memory') && saveFile}
-      <div className={styles.right}>
+      <div className={styles.group}>
+        <WallTools meeting={meeting} moves={moves} onOneScreen={onOneScreen} />
+        {(saving === 'failed' || saving === 'memory') && saveFile}
+      </div>
+      <div className={styles.drive}>
+        <Button
+          look="asphalt"
+          className={`${styles.big} ${styles.back}`}
+          disabled={!canBack(meeting)}
+          onClick={() => moves.turn(-1)}
+        >
+          {lead.foot.back}
+        </Button>
         {going && timer !== undefined && (
-          <TimerControls
-            timer={timer}
-            label={lead.foot.timer}
-            set={moves.timer}
-            onMinutes={(minutes) => moves.lengthen(meeting.at, minutes)}
-          />
+          <div className={styles.timer}>
+            <TimerControls
+              timer={timer}
+              label={lead.foot.timer}
+              set={moves.timer}
+              onMinutes={(minutes) => moves.lengthen(meeting.at, minutes)}
+            />
+          </div>
         )}
-        {meeting.endedAt === null && place !== beforeIt && <NextButton meeting={meeting} moves={moves} />}
-        {going && place === beforeIt && <NextButton meeting={meeting} moves={moves} />}
+        {(going || (meeting.begunAt === null && place !== beforeIt)) && <NextButton meeting={meeting} moves={moves} />}
       </div>
     </footer>
   );
@@ -82,8 +89,8 @@ function NextButton({ meeting, moves }: { meeting: Meeting; moves: MeetingMoves 
 }
 
 function WallTools({ meeting, moves, onOneScreen }: Pick<Props, 'meeting' | 'moves' | 'onOneScreen'>) {
-  const words = useWords();
-  const { wall } = words;
+  const { wall } = useWords();
+  const other = otherLanguage[useLang()];
   const courseId = useCourse((course) => course.id);
   const { open } = useWallHandle();
   const dark = useSettings((settings) => settings.wallTheme === 'asphalt');
@@ -91,9 +98,10 @@ function WallTools({ meeting, moves, onOneScreen }: Pick<Props, 'meeting' | 'mov
     { label: wall.oneScreen, run: onOneScreen },
     { label: dark ? wall.themeLight : wall.theme, run: () => setSettings({ wallTheme: dark ? 'light' : 'asphalt' }) },
     ...(open ? [{ label: wall.close, run: closeWall }] : []),
+    { label: other.name, run: () => setSettings({ lang: other.lang }) },
   ];
   return (
-    <div className={styles.group}>
+    <div className={styles.tools}>
       <Button look={meeting.blank ? 'go' : 'asphalt'} onClick={() => moves.blank()}>
         {meeting.blank ? wall.unblank : wall.blank} ({wall.blankKey})
       </Button>
@@ -108,23 +116,6 @@ function WallTools({ meeting, moves, onOneScreen }: Pick<Props, 'meeting' | 'mov
       <Menu label={wall.choices} items={items} className={styles.more}>
         <Dots />
       </Menu>
-    </div>
-  );
-}
-
-function UndoTools() {
-  const words = useWords().app;
-  const canUndo = useCourseState((state) => state.canUndo);
-  const canRedo = useCourseState((state) => state.canRedo);
-  return (
-    <div className={styles.group}>
-      <Button look="asphalt" onClick={undo} disabled={!canUndo}>
-        {words.undo}
-      </Button>
-      <Button look="asphalt" onClick={redo} disabled={!canRedo}>
-        {words.redo}
-      </Button>
-      <OtherLanguage />
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function Head({ meeting }: { meeting: Meeting }) {
           type="number"
           min={1}
           max={999}
+          placeholder="–"
           value={people ?? ''}
           onChange={(event) =>
             change((course) => {

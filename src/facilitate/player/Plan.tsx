@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { Id, Meeting } from '../../model/course.ts';
 import { planAt } from '../../model/meeting.ts';
+import { redo, undo, useCourseState } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useClock } from '../useClock.ts';
@@ -22,7 +23,9 @@ type Props = {
 
 /** The meeting with its clock times as they look now. */
 export function Plan({ meeting, moves, room, place, look }: Props) {
-  const { lead } = useWords();
+  const { app, lead } = useWords();
+  const canUndo = useCourseState((state) => state.canUndo);
+  const canRedo = useCourseState((state) => state.canRedo);
   const words = lead.plan;
   const [help, setHelp] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -55,9 +58,17 @@ export function Plan({ meeting, moves, room, place, look }: Props) {
         ))}
       </ol>
       {end(afterIt, words.after)}
-      <Button look="quiet" className={styles.keys ?? ''} onClick={() => setHelp(true)}>
-        {words.keys}
-      </Button>
+      <div className={styles.tools}>
+        <Button look="quiet" onClick={undo} disabled={!canUndo}>
+          {app.undo}
+        </Button>
+        <Button look="quiet" onClick={redo} disabled={!canRedo}>
+          {app.redo}
+        </Button>
+        <Button look="quiet" onClick={() => setHelp(true)}>
+          {words.keys}
+        </Button>
+      </div>
       {help && (
         <Dialog title={lead.help.title} onClose={() => setHelp(false)}>
           <KeyTable rows={lead.help.rows} />
@@ -70,6 +81,6 @@ export function Plan({ meeting, moves, room, place, look }: Props) {
 /** Moves the focus to the row above or below. */
 function walk(list: HTMLElement | null, by: -1 | 1): void {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const here = rows.findIndex((row) => row.matches(":focus"));
+  const here = rows.findIndex((row) => row.matches(':focus'));
   rows[here + by]?.focus();
 }

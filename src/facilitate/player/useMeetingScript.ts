@@ -13,15 +13,20 @@ export type MeetingScript = {
   isStory: (id: Id) => boolean;
 };
 
-/** The script behind a meeting. Suspends while the content is fetched. */
-export function useMeetingScript({ script: scriptId, part: partId }: Pick<Meeting, 'script' | 'part'>): MeetingScript {
+type Led = Pick<Meeting, 'script' | 'part' | 'about'>;
+
+/** The script behind a meeting, with the story it is held with in place of its own. Suspends while the content is fetched. */
+export function useMeetingScript({ script: scriptId, part: partId, about }: Led): MeetingScript {
   const scripts = useContent('scripts');
   return useMemo(() => {
     const script = scripts.find((one) => one.id === scriptId);
     const index = script?.meetings.findIndex((one) => one.id === partId) ?? -1;
     const part = script?.meetings[index];
-    const stepOf = (id: Id) => part?.steps.find((step) => step.id === id);
+    const stepOf = (id: Id) => {
+      const step = part?.steps.find((one) => one.id === id);
+      return step?.wall.show === 'story' && about !== '' ? { ...step, wall: { ...step.wall, story: about } } : step;
+    };
     const next = index < 0 ? undefined : script?.meetings[index + 1];
     return { script, part, next, stepOf, isStory: (id) => stepOf(id)?.wall.show === 'story' };
-  }, [scripts, scriptId, partId]);
+  }, [scripts, scriptId, partId, about]);
 }
