@@ -32,14 +32,12 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
     else if (inPlan) moves.show(next);
     else go(next);
   };
+  const places = evaluationPlaces.map((id) => ({ id, label: words.places[id] }));
   return (
     <BoardFrame
       title={board.title[lang]}
       inPlan={inPlan}
-      places={evaluationPlaces.map((id) => ({ id, label: words.places[id] }))}
-      at={place}
-      go={open}
-      navLabel={words.nav}
+      way={{ label: words.nav, places, at: place, go: open }}
       help={words.help}
     >
       <div className={styles.place}>

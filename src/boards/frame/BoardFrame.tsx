@@ -10,19 +10,14 @@ type Props = {
   title: string;
   /** It stands in the plan of a meeting: no landmark of its own. */
   inPlan: boolean;
-  /** The places to go to, in walking order; none: there is one place only, or the plan says where. */
-  places: readonly { id: Id; label: string }[];
-  at: Id;
-  go: (at: Id) => void;
-  navLabel: string;
+  /** Places in walking order, and the open one; null where there is one place only, or the plan says where. */
+  way: { label: string; places: readonly { id: Id; label: string }[]; at: Id; go: (at: Id) => void } | null;
   help: { title: string; rows: readonly (readonly string[])[] };
-  /** Beside the title. */
-  tools?: ReactNode;
   children: ReactNode;
 };
 
 /** What the boards without a road of their own look like in the facilitator's window: their places in a row, and the open one. */
-export function BoardFrame({ title, inPlan, places, at, go, navLabel, help, tools, children }: Props) {
+export function BoardFrame({ title, inPlan, way, help, children }: Props) {
   const words = useWords().notes;
   const [keys, setKeys] = useState(false);
   const Main = inPlan ? 'div' : 'main';
@@ -31,16 +26,16 @@ export function BoardFrame({ title, inPlan, places, at, go, navLabel, help, tool
       <Main id={inPlan ? undefined : 'content'} className={styles.board} tabIndex={inPlan ? undefined : -1}>
         <header className={styles.head}>
           {!inPlan && <p className={styles.title}>{title}</p>}
-          {places.length > 1 && (
-            <nav aria-label={navLabel}>
+          {way !== null && (
+            <nav aria-label={way.label}>
               <ol className={styles.places}>
-                {places.map(({ id, label }) => (
+                {way.places.map(({ id, label }) => (
                   <li key={id}>
                     <button
                       type="button"
                       className={styles.place}
-                      aria-current={id === at ? 'step' : undefined}
-                      onClick={() => go(id)}
+                      aria-current={id === way.at ? 'step' : undefined}
+                      onClick={() => way.go(id)}
                     >
                       {label}
                     </button>
@@ -49,12 +44,9 @@ export function BoardFrame({ title, inPlan, places, at, go, navLabel, help, tool
               </ol>
             </nav>
           )}
-          <div className={styles.tools}>
-            {tools}
-            <Button look="quiet" onClick={() => setKeys(true)}>
-              {words.keys}
-            </Button>
-          </div>
+          <Button look="quiet" className={styles.keys ?? ''} onClick={() => setKeys(true)}>
+            {words.keys}
+          </Button>
         </header>
         <div className={styles.open}>{children}</div>
       </Main>

@@ -27,10 +27,7 @@ export default function Board({ boardId, at, go, inPlan = false }: BoardProps) {
     <BoardFrame
       title={board.title[lang]}
       inPlan={inPlan}
-      places={inPlan ? [] : places}
-      at={place}
-      go={go}
-      navLabel={words.nav}
+      way={inPlan ? null : { label: words.nav, places, at: place, go }}
       help={words.help}
     >
       {place === 'agreed' && <AgreedPlace course={course} board={board} />}

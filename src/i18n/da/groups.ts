@@ -49,4 +49,15 @@ export const groups = {
   turning: 'skifter selv side',
   page: (page: number, pages: number) => `side ${page} af ${pages}`,
   wallEmpty: 'Vi finder grupperne om lidt',
+  wallTitle: 'Find jeres gruppe',
+  help: {
+    title: 'Taster i grupperne',
+    rows: [
+      ['Enter', 'Tilføj en slags deltagere'],
+      ['Pil op og ned i et antal', 'Én mere eller én mindre'],
+      ['PageDown og PageUp', 'Næste og forrige side på væggen'],
+      ['B', 'Sluk eller tænd væggen'],
+      ['Ctrl + Z, Ctrl + Y', 'Fortryd, gør igen'],
+    ],
+  },
 };

@@ -51,4 +51,15 @@ export const groups: typeof da = {
   turning: 'pages turning by themselves',
   page: (page, pages) => `page ${page} of ${pages}`,
   wallEmpty: 'We will find the groups in a moment',
+  wallTitle: 'Find your group',
+  help: {
+    title: 'Keys in the groups',
+    rows: [
+      ['Enter', 'Add a kind of participants'],
+      ['Arrow up and down in a number', 'One more or one fewer'],
+      ['PageDown and PageUp', 'Next and previous page on the wall'],
+      ['B', 'Turn the wall off or on'],
+      ['Ctrl + Z, Ctrl + Y', 'Undo, redo'],
+    ],
+  },
 };
