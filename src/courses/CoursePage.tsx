@@ -12,6 +12,7 @@ import { Button, linkLook } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Dots } from '../ui/Shape.tsx';
 import { toast, undoAction } from '../ui/toasts.ts';
+import { Actions } from './Actions.tsx';
 import styles from './CoursePage.module.css';
 import { CourseSettings } from './CourseSettings.tsx';
 import { titleOf } from './fileOpening.ts';
@@ -42,6 +43,7 @@ export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactN
         </div>
       </header>
       <MeetingList course={course} newMeeting={newMeeting} />
+      <Actions course={course} />
       <section className={styles.section}>
         <h2>{words.course.roads}</h2>
         {boards.length === 0 && <p>{words.course.noRoads}</p>}
