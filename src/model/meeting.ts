@@ -52,7 +52,7 @@ export function planAt(meeting: Meeting, now: number): PlannedStep[] {
 
 /** When the meeting will be over as it looks at `now`; ms since 1970. */
 export const expectedEnd = (meeting: Meeting, now: number): number =>
-  meeting.endedAt ?? Math.max(meeting.startsAt, ...planAt(meeting, now).map(({ to }) => to));
+  meeting.endedAt ?? Math.max(meeting.begunAt ?? meeting.startsAt, ...planAt(meeting, now).map(({ to }) => to));
 
 /** Whole minutes ahead of the promised end (negative: behind). */
 export const minutesAhead = (meeting: Meeting, now: number): number =>

@@ -178,6 +178,14 @@ describe('leading the room', () => {
     expect([led.startsAt, led.endsAt].map((at) => at - one - 24 * 60 * minute)).toEqual([15 * minute, 45 * minute]);
   });
 
+  test('begun before the time it was planned for, it is over that much earlier', () => {
+    const led = meeting(10, 20);
+    startAt(led, one + 60 * minute);
+    goToStep(led, 'a', one);
+    expect(expectedEnd(led, one)).toBe(one + 30 * minute);
+    expect(minutesAhead(led, one)).toBe(60);
+  });
+
   test('a step never gets shorter than a minute', () => {
     const led = meeting(10);
     lengthenStep(led, 'a', -30, one);

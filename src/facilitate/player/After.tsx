@@ -31,6 +31,7 @@ export function After({ meeting, moves, saveFile, clear, onMeeting }: Props) {
   const heading = useId();
   const course = useCourse((one) => one);
   const { script } = useMeetingScript(meeting);
+  const { actions } = agreedAt(course, meeting.id);
   const posters = boardsOf(course, meeting.id).filter((board) => course.boards[board]?.kind === 'road');
   const ended = meeting.endedAt !== null && meeting.begunAt !== null ? meeting.endedAt - meeting.begunAt : null;
   return (
@@ -40,6 +41,11 @@ export function After({ meeting, moves, saveFile, clear, onMeeting }: Props) {
         {ended !== null && <p className={styles.hint}>{after.took(Math.max(1, Math.round(ended / 60_000)))}</p>}
         <Agreed meetingId={meeting.id} headed={ended !== null} />
         <div className={styles.actions}>
+          {actions.length > 0 && (
+            <Link href={`/forloeb/${course.id}/rapport/print`} className={linkLook('go')}>
+              {after.printActions}
+            </Link>
+          )}
           {posters.map((board) => (
             <Link key={board} href={`/forloeb/${course.id}/tavle/${board}/print`} className={linkLook('go')}>
               {after.poster}

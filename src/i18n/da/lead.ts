@@ -106,7 +106,7 @@ export const lead = {
   },
   after: {
     title: 'Mødet er slut',
-    took: (minutes: number) => `Det tog ${minutes} minutter.`,
+    took: (minutes: number) => (minutes === 1 ? 'Det tog 1 minut.' : `Det tog ${minutes} minutter.`),
     agreed: 'Det aftalte vi',
     noneAgreed: 'Ingen aftaler er skrevet ned.',
     who: (who: string) => `Hvem: ${who}`,
@@ -114,6 +114,7 @@ export const lead = {
     sign: (sign: string) => `Første tegn: ${sign}`,
     promises: 'Løfterne på plakaten',
     poster: 'Print plakaten',
+    printActions: 'Print aftalerne',
     next: 'Næste møde',
     between: 'Prøv det, til I ses igen',
     makeNext: (title: string) => `Lav næste møde: ${title}`,

@@ -106,7 +106,7 @@ export const lead: typeof danish = {
   },
   after: {
     title: 'The meeting is over',
-    took: (minutes) => `It took ${minutes} minutes.`,
+    took: (minutes) => (minutes === 1 ? 'It took 1 minute.' : `It took ${minutes} minutes.`),
     agreed: 'What we agreed',
     noneAgreed: 'No actions have been written down.',
     who: (who) => `Who: ${who}`,
@@ -114,6 +114,7 @@ export const lead: typeof danish = {
     sign: (sign) => `First sign: ${sign}`,
     promises: 'The promises on the poster',
     poster: 'Print the poster',
+    printActions: 'Print the actions',
     next: 'The next meeting',
     between: 'Try this until you meet again',
     makeNext: (title) => `Make the next meeting: ${title}`,
