@@ -24,6 +24,7 @@ export default function Board({ boardId, inPlan = false }: BoardProps) {
   useTableKeys(moves);
   useFocusFound(area, `${board.shown} ${table.laid.length}`);
   const Main = inPlan ? 'div' : 'main';
+  const Title = inPlan ? 'h2' : 'h1';
   return (
     <Main
       id={inPlan ? undefined : 'content'}
@@ -32,8 +33,11 @@ export default function Board({ boardId, inPlan = false }: BoardProps) {
     >
       <section ref={area} className={styles.table} aria-label={words.cards.table}>
         <header className={styles.head}>
-          <h1>{board.title[lang]}</h1>
-          <p>{words.cards.left(left)}</p>
+          <Title className={styles.title}>{board.title[lang]}</Title>
+          <p>
+            <span>{words.cards.left(left)}</span>
+            {board.turn > 0 && <strong>{words.cards.speaker(board.turn, table.people)}</strong>}
+          </p>
           <Button look="quiet" onClick={() => setHelp(true)}>
             {words.notes.keys}
           </Button>
@@ -42,7 +46,14 @@ export default function Board({ boardId, inPlan = false }: BoardProps) {
         <Actions table={table} moves={moves} />
         <KeptRow cards={table.kept} shown={board.shown} onShow={moves.showKept} />
       </section>
-      <Panel table={table} moves={moves} />
+      {inPlan ? (
+        <details className={styles.choices}>
+          <summary>{words.cards.choices}</summary>
+          <Panel table={table} moves={moves} />
+        </details>
+      ) : (
+        <Panel table={table} moves={moves} />
+      )}
       {help && <KeyHelp {...words.cards.help} onClose={() => setHelp(false)} />}
     </Main>
   );

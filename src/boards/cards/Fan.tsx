@@ -8,8 +8,7 @@ type Props = {
   cards: readonly Face[];
   /** How many lay there at first, so that a card that was turned leaves a gap. */
   places: number;
-  /** Turns a card. Without it the fan is only looked at. */
-  onTake?: (place: number) => void;
+  onTake: (place: number) => void;
 };
 
 /** Backs in a fan, each with its number. */
@@ -19,23 +18,16 @@ export function Fan({ cards, places, onTake }: Props) {
     <ul className={styles.fan} aria-label={words.laid}>
       {cards.map(({ id, place, dimension }) => (
         <li key={id} style={{ '--from-middle': place - (places + 1) / 2 } as CSSProperties}>
-          {onTake === undefined ? (
-            <span className={styles.card}>
-              <CardBack dimension={dimension} />
-              <span className={styles.number}>{place}</span>
-            </span>
-          ) : (
-            <button
-              type="button"
-              className={styles.card}
-              data-note={id}
-              aria-label={words.turnCard(place)}
-              onClick={() => onTake(place)}
-            >
-              <CardBack dimension={dimension} />
-              <span className={styles.number}>{place}</span>
-            </button>
-          )}
+          <button
+            type="button"
+            className={styles.card}
+            data-note={id}
+            aria-label={words.turnCard(place)}
+            onClick={() => onTake(place)}
+          >
+            <CardBack dimension={dimension} />
+            <span className={styles.number}>{place}</span>
+          </button>
         </li>
       ))}
     </ul>

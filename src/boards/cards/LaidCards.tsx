@@ -10,37 +10,28 @@ type Props = {
   columns?: number;
   /** The number of the person who has the word. */
   turn?: number;
-  /** Shows a card large. Without it they are only looked at. */
-  onTake?: (place: number) => void;
+  /** Shows a card large. */
+  onTake: (place: number) => void;
 };
 
 /** Open cards side by side, each with its number: one for each person, or five to choose from. */
 export function LaidCards({ cards, columns, turn = 0, onTake }: Props) {
   const words = useWords().cards;
   const style = columns === undefined ? undefined : ({ '--columns': columns } as CSSProperties);
+  const free = columns === undefined ? `${styles.asFits} ${cards.length > 6 ? '' : styles.few}` : '';
   return (
-    <ul
-      className={`${styles.cards} ${columns === undefined ? styles.asFits : ''}`}
-      style={style}
-      aria-label={words.laid}
-    >
+    <ul className={`${styles.cards} ${free}`} style={style} aria-label={words.laid}>
       {cards.map((face) => (
         <li key={face.id} data-dimension={face.dimension} className={face.place === turn ? styles.here : ''}>
-          {onTake === undefined ? (
-            <div className={styles.card}>
-              <CardWords face={face} />
-            </div>
-          ) : (
-            <button
-              type="button"
-              className={styles.card}
-              data-note={face.id}
-              aria-label={words.open(face.place, face.text)}
-              onClick={() => onTake(face.place)}
-            >
-              <CardWords face={face} />
-            </button>
-          )}
+          <button
+            type="button"
+            className={styles.card}
+            data-note={face.id}
+            aria-label={words.open(face.place, face.text)}
+            onClick={() => onTake(face.place)}
+          >
+            <CardWords face={face} />
+          </button>
         </li>
       ))}
     </ul>

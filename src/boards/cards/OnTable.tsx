@@ -15,13 +15,13 @@ type Props = { table: Table; moves: CardMoves };
 /** What lies in the middle of the table: the open card, cards side by side, or the pile before the first draw. */
 export function OnTable({ table, moves }: Props) {
   const words = useWords().library.story;
-  const { board, shown, laid } = table;
+  const { board, shown, laid, kind } = table;
   return (
     <div className={styles.middle}>
       <Trouble table={table} moves={moves} />
       {shown !== undefined && (
         <>
-          <OpenCard face={shown} as="h2" />
+          <OpenCard face={shown} as="h2" kind={kind} />
           {shown.back.length > 0 && (
             <details className={styles.back}>
               <summary>{words.questions}</summary>
@@ -47,11 +47,11 @@ export function OnTable({ table, moves }: Props) {
   );
 }
 
-function BeforeDrawing({ table: { board, tripwire, left } }: { table: Table }) {
+function BeforeDrawing({ table: { board, tripwire, left, top } }: { table: Table }) {
   const words = useWords().cards;
   return (
     <div className={styles.start}>
-      <Pile count={left} />
+      <Pile count={left} top={top} />
       <p>{tripwire ? words.start.tripwire : words.start[board.draw]}</p>
       <p className={styles.mayPass}>{words.mayPass}</p>
     </div>

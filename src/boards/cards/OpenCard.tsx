@@ -5,10 +5,15 @@ import { CardBack } from './CardBack.tsx';
 import styles from './OpenCard.module.css';
 import type { Face } from './useTable.ts';
 
-type Props = { face: Face; as: 'h1' | 'h2' };
+type Props = {
+  face: Face;
+  as: 'h1' | 'h2';
+  /** What kind of card it is, where that is not its dimension. */
+  kind?: string | undefined;
+};
 
 /** The card everybody looks at, turned over as it is drawn. Sizes in `em`, so that a wall and a table draw the same card. */
-export function OpenCard({ face, as: Heading }: Props) {
+export function OpenCard({ face, as: Heading, kind }: Props) {
   const words = useWords();
   const turns = useTurning(face.id);
   return (
@@ -17,7 +22,7 @@ export function OpenCard({ face, as: Heading }: Props) {
         <div className={styles.front}>
           <p className={styles.top}>
             <DimensionSign dimension={face.dimension} />
-            {face.title ?? words.library.dimensions[face.dimension]}
+            {face.title ?? kind ?? words.library.dimensions[face.dimension]}
             {face.difficulty === 'hard' && (
               <span className={styles.hard}>
                 <SteepMark /> {words.library.deck.hard}
@@ -25,7 +30,11 @@ export function OpenCard({ face, as: Heading }: Props) {
             )}
             {face.place > 0 && <span className={styles.place}>{face.place}</span>}
           </p>
-          <Heading className={`${styles.text} ${styles[sizeOf(face.text)]}`}>{face.text}</Heading>
+          {isStory(face) ? (
+            <Story face={face} as={Heading} />
+          ) : (
+            <Heading className={`${styles.text} ${styles[sizeOf(face.text)]}`}>{face.text}</Heading>
+          )}
           {face.choices.length > 0 && (
             <p className={styles.choices}>
               {face.choices.map((choice, i) => (
@@ -44,9 +53,22 @@ export function OpenCard({ face, as: Heading }: Props) {
   );
 }
 
-/** By letters: 25 words fill the card, a story has a page of them. */
-function sizeOf(text: string): 'short' | 'middle' | 'long' | 'story' {
-  if (text.length > 300) return 'story';
+/** A story is headed by its title and read in paragraphs. */
+function Story({ face: { text, title }, as: Heading }: Pick<Props, 'face' | 'as'>) {
+  return (
+    <div className={styles.story}>
+      <Heading className="seen-by-ear">{title}</Heading>
+      {text.split(/\n\s*\n/).map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+    </div>
+  );
+}
+
+/** By letters: 25 words fill a card, a story has a page of them. */
+export const isStory = ({ text }: Face): boolean => text.length > 300;
+
+function sizeOf(text: string): 'short' | 'middle' | 'long' {
   if (text.length > 105) return 'long';
   return text.length > 60 ? 'middle' : 'short';
 }

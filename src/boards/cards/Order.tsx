@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
+import { onwardOf } from '../../model/cardTable.ts';
 import { peopleFrom } from '../../model/course.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CardMoves } from './moves.ts';
@@ -25,11 +26,12 @@ export function Order({ table: { board, people }, moves }: Props) {
           <Sign d="M2 8 H14 M8 2 V14" />
         </Button>
       </div>
-      {board.turn > 0 && <p className={styles.turn}>{words.speaker(board.turn, people)}</p>}
       <div className={styles.speakers}>
-        <Button onClick={moves.speaker}>
-          {board.turn === 0 || board.turn >= people ? words.firstSpeaker : words.nextSpeaker}
-        </Button>
+        {onwardOf(board) !== 'speaker' && (
+          <Button onClick={moves.speaker}>
+            {board.turn === 0 || board.turn >= people ? words.firstSpeaker : words.nextSpeaker}
+          </Button>
+        )}
         {board.turn > 0 && (
           <Button look="quiet" onClick={moves.stopOrder}>
             {words.stopOrder}

@@ -3,18 +3,26 @@ import { fanCards } from '../../model/cardTable.ts';
 import { DimensionSign } from '../../ui/Shape.tsx';
 import type { WallProps } from '../entry.ts';
 import { Fan } from './Fan.tsx';
+import { useTableKeys } from './keys.ts';
 import { LaidCards } from './LaidCards.tsx';
-import { OpenCard } from './OpenCard.tsx';
+import { type CardMoves, useCardMoves } from './moves.ts';
+import { isStory, OpenCard } from './OpenCard.tsx';
 import { Pile } from './Pile.tsx';
 import { type Face, type Table, useTable } from './useTable.ts';
 import styles from './Wall.module.css';
 
-/** What the room sees of the card table, with the kept cards on the road below. Sizes in `--u`, a pixel at 1920×1080. */
+/**
+ * What the room sees of the card table, with the kept cards on the road below. Cards that lie side by side can be taken here too,
+ * by whoever stands at the wall. Sizes in `--u`, a pixel at 1920×1080.
+ */
 export default function Wall({ boardId }: WallProps) {
   const words = useWords().cards;
   const lang = useLang();
   const table = useTable(boardId);
-  const { board, shown, laid, left, people } = table;
+  const moves = useCardMoves(table);
+  useTableKeys(moves);
+  const { board, shown, laid, left, people, kind } = table;
+  const full = shown === undefined ? laid.length > 0 : isStory(shown);
   const begun = shown !== undefined || laid.length > 0;
   return (
     <div className={styles.wall}>
@@ -25,36 +33,38 @@ export default function Wall({ boardId }: WallProps) {
         <span className={styles.left}>{words.left(left)}</span>
       </p>
       <div className={styles.middle}>
-        {shown !== undefined ? <OpenCard face={shown} as="h1" /> : <Lying table={table} />}
+        {shown === undefined ? <Lying table={table} moves={moves} /> : <OpenCard face={shown} as="h1" kind={kind} />}
       </div>
-      <Road cards={shown === undefined && laid.length > 0 ? [] : table.kept} shown={board.shown} />
+      <Road cards={full ? [] : table.kept} shown={board.shown} />
     </div>
   );
 }
 
 /** Cards side by side, or the pile before the first draw. */
-function Lying({ table: { board, laid, left } }: { table: Table }) {
+function Lying({ table: { board, laid, left, top }, moves }: { table: Table; moves: CardMoves }) {
   const words = useWords().cards;
   const lang = useLang();
   if (laid.length === 0)
     return (
       <div className={styles.welcome}>
         <h1>{board.title[lang]}</h1>
-        <Pile count={left} />
+        <Pile count={left} top={top} />
       </div>
     );
   if (board.draw === 'pick')
     return (
       <div className={styles.fan}>
         <h1>{words.wallChoose.pick}</h1>
-        <Fan cards={laid} places={fanCards} />
+        <Fan cards={laid} places={fanCards} onTake={moves.take} />
       </div>
     );
   const { cards, columns, letters } = pageOf(laid, board.turn);
   return (
     <div className={styles.laid} data-letters={letters}>
-      <h1>{board.draw === 'colleague' ? words.wallChoose.colleague : words.start.each}</h1>
-      <LaidCards cards={cards} columns={columns} turn={board.turn} />
+      <h1 className={board.draw === 'each' ? styles.said : ''}>
+        {board.draw === 'colleague' ? words.wallChoose.colleague : words.start.each}
+      </h1>
+      <LaidCards cards={cards} columns={columns} turn={board.turn} onTake={moves.take} />
     </div>
   );
 }
@@ -68,7 +78,7 @@ function pageOf(laid: readonly Face[], turn: number) {
   const here = laid.filter(({ place }) => Math.floor((place - 1) / onPage) === page);
   const cards = here.length === 0 ? laid.slice(0, onPage) : here;
   const columns = cards.length > 12 ? 5 : cards.length > 9 ? 4 : cards.length > 4 ? 3 : 2;
-  return { cards, columns, letters: columns };
+  return { cards, columns, letters: cards.length > 6 ? columns : 2 };
 }
 
 /** The road along the foot of the wall, with the kept cards on it. */

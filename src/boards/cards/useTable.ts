@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ShownCard } from '../../content/cardsOf.ts';
-import { useLang } from '../../i18n/language.tsx';
+import { useLang, useWords } from '../../i18n/language.tsx';
 import { cardsBoard, pileOf, tripwireDeck } from '../../model/cards.ts';
 import { canDraw, keptCards, peopleAt, sideBySide } from '../../model/cardTable.ts';
 import type { CardsBoard, Course, DrawnCard, Id } from '../../model/course.ts';
@@ -29,14 +29,19 @@ export type Table = {
   say: (text: Text) => string;
   people: number;
   tripwire: boolean;
+  /** What its cards are called, where that is not their dimension. */
+  kind: string | undefined;
   shown: Face | undefined;
   laid: Face[];
   kept: Face[];
   left: number;
+  /** What is on the back of the top card. */
+  top: Face['dimension'];
   canDraw: boolean;
 };
 
 export function useTable(boardId: Id): Table {
+  const words = useWords().cards;
   const lang = useLang();
   const course = useCourse((one) => one);
   const board = cardsBoard(course, boardId);
@@ -46,15 +51,19 @@ export function useTable(boardId: Id): Table {
   const drawn = useMemo(() => {
     const face = (card: DrawnCard) => faceOf(card, source, say);
     const shown = board.drawn[board.shown];
+    const pile = pileOf(board, source.cards);
     return {
       shown: shown && face(shown),
       laid: sideBySide(board).map(face),
       kept: keptCards(board).map(face),
-      left: pileOf(board, source.cards).length,
+      left: pile.length,
+      top: pile[0]?.dimension ?? 'core',
       canDraw: canDraw(board, source.cards),
     };
   }, [board, source, say]);
-  return { course, board, source, say, people: peopleAt(course), tripwire: board.deck === tripwireDeck, ...drawn };
+  const tripwire = board.deck === tripwireDeck;
+  const kind = tripwire ? words.tripwire : undefined;
+  return { course, board, source, say, people: peopleAt(course), tripwire, kind, ...drawn };
 }
 
 function faceOf(drawn: DrawnCard, { inContent }: Source, say: (text: Text) => string): Face {
