@@ -40,6 +40,8 @@ type Candidate = Omit<Suggestion, 'fits' | 'topic'> & {
   topics: readonly Topic[];
   occasions: readonly Occasion[];
   workplaces: readonly Workplace[];
+  /** Made for one topic alone. */
+  only?: Topic | undefined;
 };
 
 type Source = Pick<Content, 'scripts' | 'decks' | 'stories' | 'roads'>;
@@ -69,7 +71,7 @@ export function suggest(ask: Ask, source: Source): Suggestion[] {
       return taken[one.kind] <= mostOfKind[one.kind];
     })
     .slice(0, mostInAll)
-    .map(({ one: { topics, occasions, workplaces, ...one } }) => ({
+    .map(({ one: { topics, occasions, workplaces, only: _, ...one } }) => ({
       ...one,
       topic: (ask.topic !== '' && topics.includes(ask.topic) ? ask.topic : topics[0]) ?? '',
       fits: fitsOf({ topics, occasions, workplaces, minutes: one.minutes }, ask),
@@ -94,7 +96,16 @@ function candidates({ scripts, decks, stories, roads }: Source): Candidate[] {
     ...decks.flatMap((deck) =>
       round === undefined || deck.from !== undefined || deck.topics === undefined
         ? []
-        : [{ ...of(deck), kind: 'cards' as const, ...like(round), gives: deck.purpose, workplaces: [] }],
+        : [
+            {
+              ...of(deck),
+              kind: 'cards' as const,
+              ...like(round),
+              gives: deck.purpose,
+              workplaces: [],
+              only: deck.dimension,
+            },
+          ],
     ),
     ...stories.flatMap(({ id, title, dimensions, workplace }) =>
       reading === undefined
@@ -145,10 +156,12 @@ function fitsOf({ topics, occasions, workplaces, minutes }: Fitting, ask: Ask): 
 function pointsOf(one: Candidate, ask: Ask): number {
   const fits = fitsOf(one, ask);
   const first = ask.topic !== '' && one.topics[0] === ask.topic ? 1 : 0;
+  const alone = ask.topic !== '' && one.only === ask.topic ? 1 : 0;
   return (
     (fits.includes('occasion') ? 4 : 0) +
     (fits.includes('topic') ? 4 : 0) +
     first +
+    alone +
     (fits.includes('workplace') ? 3 : 0) +
     2 * (one.minutes / ask.minutes) +
     (one.kind === 'script' ? 1 : 0)

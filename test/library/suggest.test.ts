@@ -41,6 +41,11 @@ describe('what a group is shown', () => {
       expect(suggest(ask({ occasion, people: 10 }), content)[0]?.fits, occasion).toContain('occasion');
   });
 
+  test('of card rounds, the deck made for the topic comes first', () => {
+    const rounds = suggest(ask({ topic: 'collaboration' }), content).filter(({ kind }) => kind === 'cards');
+    expect(rounds[0]?.id).toBe('samarbejdsevne');
+  });
+
   test('an occasion weighs more than how well the time is used', () => {
     const decided = suggest(ask({ occasion: 'decision', minutes: 90 }), content);
     expect(decided[0]?.fits[0]).toBe('occasion');
