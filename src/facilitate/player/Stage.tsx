@@ -16,6 +16,7 @@ type Props = { meeting: Meeting; step: MeetingStep; room: Id; moves: MeetingMove
 /** What a step is worked on with: its board, its story, or a live picture of the wall. */
 export function Stage({ meeting, step, room, moves, onNow }: Props) {
   const words = useWords().lead.stage;
+  const lang = useLang();
   const board = useCourse((course) => course.boards[step.board]);
   const { stepOf } = useMeetingScript(meeting);
   const ahead = room !== step.id;
@@ -23,6 +24,9 @@ export function Stage({ meeting, step, room, moves, onNow }: Props) {
   return (
     <section className={styles.stage} data-scrolls>
       {ahead && <AheadBar meeting={meeting} step={step} moves={moves} onNow={onNow} />}
+      {wall?.show !== 'story' && (
+        <h1 className={step.board === '' ? styles.title : 'seen-by-ear'}>{step.title[lang]}</h1>
+      )}
       {board !== undefined && <BoardStage board={board} step={step} ahead={ahead} />}
       {step.board !== '' && board === undefined && <p className={styles.text}>{words.noBoard}</p>}
       {step.board === '' && wall?.show === 'story' && (

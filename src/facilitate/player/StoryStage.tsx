@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useContent } from '../../content/useContent.ts';
 import { useWords } from '../../i18n/language.tsx';
 import type { Id, MeetingStep } from '../../model/course.ts';
@@ -16,14 +16,15 @@ export function StoryStage({ step, story: id, ahead, moves }: Props) {
   const { lead, library } = useWords();
   const say = useSay();
   const story = useContent('stories').find((one) => one.id === id);
-  if (story === undefined) return null;
   const here = storyPart(step.place);
+  const shownNow = useShownInView(ahead ? null : here);
+  if (story === undefined) return null;
   const { first, rest, questions } = storyPieces(story, say);
   const shown: Record<StoryPart, readonly string[]> = { '': first, stop: [library.story.stopHere], rest, questions };
   const name = (part: StoryPart) => lead.stage.parts[part === '' ? 'first' : part];
   return (
-    <article className={styles.story}>
-      <h2>{say(story.title)}</h2>
+    <article className={styles.story} ref={shownNow}>
+      <h1>{say(story.title)}</h1>
       {!ahead && (
         <fieldset className={styles.parts} aria-label={lead.stage.wall}>
           {storyParts.map((part) => (
@@ -40,7 +41,7 @@ export function StoryStage({ step, story: id, ahead, moves }: Props) {
       )}
       {storyParts.map((part) => (
         <Fragment key={part}>
-          {part === 'questions' && <h3>{library.story.questions}</h3>}
+          {part === 'questions' && <h2>{library.story.questions}</h2>}
           <div className={part === 'stop' ? styles.stop : undefined} data-here={!ahead && part === here}>
             {shown[part].map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
@@ -50,4 +51,13 @@ export function StoryStage({ step, story: id, ahead, moves }: Props) {
       ))}
     </article>
   );
+}
+
+/** Brings the part that the room sees into view whenever it is another one. */
+function useShownInView(part: StoryPart | null) {
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (part !== null) article.current?.querySelector('[data-here="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [part]);
+  return article;
 }
