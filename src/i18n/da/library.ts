@@ -144,7 +144,6 @@ export const library = {
     late: 'Hvis tiden skrider',
     keep: 'Det gemmer vi',
     variants: 'Andre måder',
-    start: 'Start vejen',
     wall: 'På væggen',
     length: (meetings: number, minutes: number) =>
       meetings === 1 ? `${minutes} minutter` : `${meetings} møder, højst ${minutes} minutter hver`,

@@ -146,7 +146,6 @@ export const library: typeof da = {
     late: 'If you run late',
     keep: 'What we keep',
     variants: 'Other ways',
-    start: 'Start the road',
     wall: 'On the wall',
     length: (meetings, minutes) =>
       meetings === 1 ? `${minutes} minutes` : `${meetings} meetings, at most ${minutes} minutes each`,

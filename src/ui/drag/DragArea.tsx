@@ -1,17 +1,23 @@
 import { MouseTransition, type MultiBackendOptions, TouchTransition } from 'dnd-multi-backend';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { HTML5Backend } from 'react-dnd-html5-backend';
 import { DndProvider } from 'react-dnd-multi-backend';
 import { TouchBackend } from 'react-dnd-touch-backend';
 import { DragPreview } from './DragPreview.tsx';
 
-/** Everything inside can be dragged with a mouse or a finger. Once on a page. */
+const Inside = createContext(false);
+
+/** Everything inside can be dragged with a mouse or a finger. Within another one it adds nothing. */
 export function DragArea({ children }: { children: ReactNode }) {
+  const inside = useContext(Inside);
+  if (inside) return children;
   return (
-    <DndProvider options={hands}>
-      {children}
-      <DragPreview />
-    </DndProvider>
+    <Inside value={true}>
+      <DndProvider options={hands}>
+        {children}
+        <DragPreview />
+      </DndProvider>
+    </Inside>
   );
 }
 
