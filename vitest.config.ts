@@ -23,6 +23,7 @@ const usedInBrowser = [
   ],
   ...['zustand', 'zustand/middleware', 'zustand/vanilla', 'zustand/react/shallow', 'immer', 'fractional-indexing'],
   ...['@react-pdf/layout', '@react-pdf/render', '@react-pdf/renderer', 'pdfkit', 'fontkit', 'hyphen/da/index.js'],
+  ...['pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus'],
   ...['yjs', 'lib0/buffer', 'lib0/diff', 'lib0/function', 'idb', 'nanoid', 'zod', 'fflate'],
 ];
 

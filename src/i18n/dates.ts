@@ -35,3 +35,8 @@ export function longDate(iso: string, lang: Lang): string {
     timeZone: 'UTC',
   }).format(date);
 }
+
+/** An ISO date (YYYY-MM-DD) without its year, for a wall: `4. maj`, `4 May`. Anything else gives an empty text. */
+export function dayAndMonth(iso: string, lang: Lang): string {
+  return longDate(iso, lang).replace(/ \d{4}$/, '');
+}

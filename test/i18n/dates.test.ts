@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longDate, moment, timeOfDay } from '../../src/i18n/dates.ts';
+import { dayAndMonth, longDate, moment, timeOfDay } from '../../src/i18n/dates.ts';
 
 const now = new Date(2026, 10, 21, 14, 3).getTime();
 const at = (year: number, month: number, day: number, hour: number, minute: number) =>
@@ -26,6 +26,10 @@ test('today is a time, earlier this year a day, before that a year too', () => {
 test('a date is written out as people write it', () => {
   expect(longDate('2026-05-04', 'da')).toBe('4. maj 2026');
   expect(longDate('2026-05-04', 'en')).toBe('4 May 2026');
+});
+
+test('a wall leaves out the year', () => {
+  expect([dayAndMonth('2026-05-04', 'da'), dayAndMonth('2026-05-04', 'en')]).toEqual(['4. maj', '4 May']);
 });
 
 test('the day does not slip in any time zone', () => {

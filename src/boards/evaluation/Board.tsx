@@ -39,7 +39,9 @@ export default function Board({ boardId, at, go, inPlan = false }: BoardProps) {
         {place === 'results' && (
           <>
             <h1 className={styles.question}>{words.results.title}</h1>
-            <Results course={course} board={board} />
+            <div className={styles.results}>
+              <Results course={course} board={board} />
+            </div>
           </>
         )}
       </div>

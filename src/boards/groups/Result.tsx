@@ -6,6 +6,7 @@ import {
   canGroup,
   fewestPeople,
   groupsOf,
+  headsOf,
   largestGroup,
   mostPeople,
   oneSidedGroups,
@@ -48,10 +49,11 @@ export function Result({ course, board, moves, ahead }: Props) {
               <li key={words.group(i + 1)} className={styles.group}>
                 <h3>{words.group(i + 1)}</h3>
                 <ul>
-                  {faceOf(group).map(({ key, text, count }) => (
+                  {faceOf(group).map(({ key, text, count, kind }) => (
                     <li key={key} className={styles.line}>
                       <span>{text}</span>
                       {count > 0 && <span className={styles.count}>{count}</span>}
+                      {kind !== '' && <span className={styles.kind}>{kind}</span>}
                     </li>
                   ))}
                 </ul>
@@ -72,14 +74,17 @@ function Facts({ board, groups }: { board: GroupsBoard; groups: ReturnType<typeo
   if (people > mostPeople) return <Warning text={words.tooMany(people, mostPeople)} />;
   const sizes = groups.map((group) => group.length);
   const oneSided = oneSidedGroups(groups);
-  const kinds = new Set(groups.flat().map(({ entry }) => entry)).size;
+  const counts = Object.values(board.entries)
+    .map(headsOf)
+    .filter((count) => count > 0);
+  const others = people - Math.max(...counts);
   return (
     <div role="status">
       <p className={styles.made}>
         {words.people(people)}: {words.made(groups.length, Math.min(...sizes), Math.max(...sizes))}
       </p>
-      {oneSided > 0 && <Warning text={words.oneSided(oneSided)} />}
-      {kinds === 1 && <p className={styles.empty}>{words.oneKind}</p>}
+      {oneSided > 0 && <Warning text={words.oneSided(oneSided, others)} />}
+      {counts.length === 1 && <p className={styles.empty}>{words.oneKind}</p>}
     </div>
   );
 }

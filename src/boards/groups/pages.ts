@@ -16,7 +16,7 @@ export type WallLayout = {
 /** The room for groups below the heading. */
 const room = { width: 1752, height: 762 };
 const gap = 20;
-const sizes = [44, 38, 32, 28, 26];
+const sizes = [64, 54, 44, 38, 32, 28, 26];
 const mostColumns = 7;
 /** Width of a letter and height of a line, as parts of the size. */
 const letter = 0.57;
@@ -45,7 +45,8 @@ function layoutWith(size: number, columns: number, faces: readonly FaceLine[][])
   const longest = Math.max(1, ...faces.flat().map(({ text, count }) => text.length + (count > 0 ? 4 : 0)));
   const width = longest * letter * size;
   if (width > inner) return null;
-  const across = Math.floor((inner + size) / (width + size));
+  // Kinds stand below each other with their numbers in a column; names fill the width.
+  const across = faces.flat().some(({ count }) => count > 0) ? 1 : Math.floor((inner + size) / (width + size));
   const lines = Math.max(...faces.map((face) => Math.ceil(face.length / across)));
   const height = size * (1.7 + lines * lineHeight + 0.9);
   const rows = Math.floor((room.height + gap) / (height + gap));

@@ -71,11 +71,9 @@ export function ActionFields({ action, name, moves, fields, onLeave }: Props) {
     <div ref={box} className={styles.fields} onKeyDownCapture={keys}>
       {fields.map((field) => (
         <div key={field} data-field={field} className={styles[field]}>
-          {field !== 'what' && (
-            <span className={styles.label} aria-hidden="true">
-              {words[field]}
-            </span>
-          )}
+          <span className={styles.label} aria-hidden="true">
+            {words[field]}
+          </span>
           {drawn[field]}
         </div>
       ))}

@@ -47,15 +47,14 @@ const states = ['done', 'open', 'dropped'] as const;
 
 function Agreed({ action, moves }: { action: Action; moves: ActionMoves }) {
   const words = useWords().harvest;
-  const lang = useLang();
-  const { id, what, who, due, sign, state } = action;
+  const { id, what, who, sign, state } = action;
   return (
     <li className={styles.row}>
       <div className={styles.text}>
         <p className={styles.what}>{what}</p>
         <p className={styles.facts}>
           <span>{who || words.fields.noneWho}</span>
-          <span>{due === '' ? words.fields.noneDue : words.fields.by(longDate(due, lang))}</span>
+          <Due action={action} />
           {sign !== '' && <span>{words.fields.signIs(sign)}</span>}
         </p>
       </div>
@@ -77,4 +76,14 @@ function Agreed({ action, moves }: { action: Action; moves: ActionMoves }) {
       </fieldset>
     </li>
   );
+}
+
+/** By when it was to be done, said louder when that day has passed and it is still under way. */
+function Due({ action: { due, state } }: { action: Action }) {
+  const words = useWords().harvest.fields;
+  const lang = useLang();
+  if (due === '') return <span>{words.noneDue}</span>;
+  const passed = state === 'open' && due < new Date().toISOString().slice(0, 10);
+  const day = longDate(due, lang);
+  return passed ? <strong className={styles.overdue}>{words.overdue(day)}</strong> : <span>{words.by(day)}</span>;
 }

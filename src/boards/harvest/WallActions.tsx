@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { longDate } from '../../i18n/dates.ts';
+import { dayAndMonth } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Action } from '../../model/course.ts';
 import { useNewestInView } from '../notes/useNewestInView.ts';
@@ -33,7 +33,7 @@ export function WallActions({ actions, states = false, empty }: Props) {
               </div>
               <p className={`${styles.fact} ${who === '' ? styles.open : ''}`}>{who || words.fields.whoOpen}</p>
               <p className={`${styles.fact} ${due === '' ? styles.open : ''}`}>
-                {due === '' ? words.fields.dueOpen : longDate(due, lang)}
+                {due === '' ? words.fields.dueOpen : dayAndMonth(due, lang)}
               </p>
               {states && (
                 <p className={`${styles.fact} ${styles.state}`}>

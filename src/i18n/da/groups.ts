@@ -20,7 +20,7 @@ export const groups = {
     fromNames: (count: number) => `${many(count, 'navn', 'navne')}`,
     remove: (label: string) => `Slet ${label}`,
     removed: (label: string) => `${label} er slettet`,
-    input: 'Skriv en slags og et antal, for eksempel Sygeplejersker 12',
+    input: 'Slags og antal, fx Sygeplejersker 12',
     added: (label: string, count: number) => `${label}: ${count}`,
     unnamed: (number: number) => `Slags ${number}`,
     presets: 'Begynd med',
@@ -40,10 +40,10 @@ export const groups = {
   tooMany: (people: number, most: number) =>
     `I er ${people}. Vi kan lave grupper til højst ${most}. Del jer i to hold først.`,
   oneKind: 'Alle er af samme slags, så der er ikke noget at blande endnu.',
-  oneSided: (groups: number) =>
-    groups === 1
-      ? '1 gruppe har kun én slags, fordi de andre ikke rækker til alle grupper. Gør grupperne større, så kan alle blive blandet.'
-      : `${groups} grupper har kun én slags, fordi de andre ikke rækker til alle grupper. Gør grupperne større, så kan alle blive blandet.`,
+  oneSided: (groups: number, others: number) =>
+    `${many(groups, 'gruppe', 'grupper')} har kun én slags, fordi der kun er ${others} af de andre.${
+      others > 1 ? ` Med højst ${others} grupper kan alle blive blandet.` : ''
+    }`,
   print: 'Print bordskilte',
   wallShows: 'Væggen viser',
   turning: 'skifter selv side',

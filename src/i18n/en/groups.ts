@@ -22,7 +22,7 @@ export const groups: typeof da = {
     fromNames: (count) => many(count, 'name', 'names'),
     remove: (label) => `Delete ${label}`,
     removed: (label) => `${label} is deleted`,
-    input: 'Type a kind and a number, for example Nurses 12',
+    input: 'Kind and number, e.g. Nurses 12',
     added: (label, count) => `${label}: ${count}`,
     unnamed: (number) => `Kind ${number}`,
     presets: 'Begin with',
@@ -44,8 +44,10 @@ export const groups: typeof da = {
   tooFew: (people, fewest) => `You are ${people}. At least ${fewest} are needed to make groups.`,
   tooMany: (people, most) => `You are ${people}. Groups can be made for ${most} at most. Divide into two teams first.`,
   oneKind: 'Everybody is of the same kind, so there is nothing to mix yet.',
-  oneSided: (groups) =>
-    `${many(groups, 'group has', 'groups have')} one kind only, because the others are too few for all groups. Make the groups larger and all can be mixed.`,
+  oneSided: (groups, others) =>
+    `${many(groups, 'group has', 'groups have')} one kind only, because there are only ${others} of the others.${
+      others > 1 ? ` With ${others} groups at most all can be mixed.` : ''
+    }`,
   print: 'Print table signs',
   wallShows: 'The wall shows',
   turning: 'pages turning by themselves',
