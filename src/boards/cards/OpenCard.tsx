@@ -56,12 +56,14 @@ export function OpenCard({ face, as: Heading, kind }: Props) {
 /** A story is headed by its title and read in paragraphs. */
 function Story({ face: { text, title }, as: Heading }: Pick<Props, 'face' | 'as'>) {
   return (
-    <div className={styles.story}>
+    <>
       <Heading className="seen-by-ear">{title}</Heading>
-      {text.split(/\n\s*\n/).map((part) => (
-        <p key={part}>{part}</p>
-      ))}
-    </div>
+      <div className={styles.story}>
+        {text.split(/\n\s*\n/).map((part) => (
+          <p key={part}>{part}</p>
+        ))}
+      </div>
+    </>
   );
 }
 
