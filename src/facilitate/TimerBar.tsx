@@ -5,10 +5,11 @@ import { addMinutes } from '../model/timer.ts';
 import { view } from '../store/index.ts';
 import { TimerControls } from './TimerControls.tsx';
 
-type Props = { boardId: Id; at: Id; timer: Timer };
+/** `label`: whose time it is, where it is not that of the open place. */
+type Props = { boardId: Id; at: Id; timer: Timer; label?: string };
 
 /** The timer of the open place on a board. */
-export function TimerBar({ boardId, at, timer }: Props) {
+export function TimerBar({ boardId, at, timer, label }: Props) {
   const words = useWords().road.timer;
   const set = (act: (timer: Timer, now: number) => void) =>
     view((course) => {
@@ -19,7 +20,7 @@ export function TimerBar({ boardId, at, timer }: Props) {
   return (
     <TimerControls
       timer={timer}
-      label={words.label}
+      label={label ?? words.label}
       set={set}
       onMinutes={(minutes) => set((one, now) => addMinutes(one, minutes, now))}
     />

@@ -81,6 +81,7 @@ function Led({ meeting, looked, onLook, saveFile, clear, onMeeting, printAddress
     arrows: true,
     onEscape: () => onLook(undefined),
   });
+  useFocusOn(place);
   if (oneScreen) return <MeetingScreen meeting={meeting} moves={moves} onLeave={() => setOneScreen(false)} />;
   return (
     <div className={styles.player}>
@@ -129,4 +130,12 @@ function following(moves: MeetingMoves, follow: () => void): MeetingMoves {
       follow();
     },
   };
+}
+
+/** When what had the focus is gone with the step it belonged to, keys go on from the new one. */
+function useFocusOn(place: Id): void {
+  useEffect(() => {
+    const main = document.getElementById('content');
+    if (place !== '' && document.activeElement === document.body) main?.focus({ preventScroll: true });
+  }, [place]);
 }

@@ -4,8 +4,10 @@ import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Board, Id, Meeting, MeetingStep } from '../../model/course.ts';
 import { useCourse } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { TimerBar } from '../TimerBar.tsx';
 import { show } from '../wallMoves.ts';
 import type { MeetingMoves } from './moves.ts';
+import { ownTimer } from './ownTimer.ts';
 import styles from './Stage.module.css';
 import { StoryStage } from './StoryStage.tsx';
 import { useMeetingScript } from './useMeetingScript.ts';
@@ -37,17 +39,33 @@ export function Stage({ meeting, step, room, moves, onNow }: Props) {
   );
 }
 
-/** The board as it stands in the plan. What is opened while looking ahead is opened here only. */
+/** The board as it stands in the plan, under a time of its own. What is opened while looking ahead is opened here only. */
 function BoardStage({ board, step, ahead }: { board: Board; step: MeetingStep; ahead: boolean }) {
+  const words = useWords().lead.stage;
+  const lang = useLang();
   const [opened, setOpened] = useState(step.place);
   const entry = entryOf(board);
   const places = entry.places(board);
   const at = ahead ? opened : board.wall.at;
   const go = (place: Id) => (ahead ? setOpened(place) : show(board.id, place));
+  const timer = ahead ? undefined : ownTimer(board);
   return (
-    <div className={styles.board}>
-      <entry.Board boardId={board.id} at={places.includes(at) ? at : (places[0] ?? at)} go={go} inPlan ahead={ahead} />
-    </div>
+    <>
+      {timer !== undefined && (
+        <div className={styles.timer}>
+          <TimerBar boardId={board.id} at={board.wall.at} timer={timer} label={words.ownTimer(board.title[lang])} />
+        </div>
+      )}
+      <div className={styles.board}>
+        <entry.Board
+          boardId={board.id}
+          at={places.includes(at) ? at : (places[0] ?? at)}
+          go={go}
+          inPlan
+          ahead={ahead}
+        />
+      </div>
+    </>
   );
 }
 

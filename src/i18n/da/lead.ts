@@ -73,6 +73,7 @@ export const lead = {
     go: 'Gå hertil',
     goAgain: 'Åbn mødet her igen',
     noBoard: 'Tavlen findes ikke længere. Trinnet kan ledes uden.',
+    ownTimer: (title: string) => `Tid på ${title}`,
     story: 'Fortællingen',
     parts: { first: 'Begyndelsen', stop: 'Stop og tal', rest: 'Resten', questions: 'Spørgsmålene' },
   },

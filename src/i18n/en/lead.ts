@@ -74,6 +74,7 @@ export const lead: typeof danish = {
     go: 'Go here',
     goAgain: 'Open the meeting here again',
     noBoard: 'The board is no longer here. The step can be led without it.',
+    ownTimer: (title) => `Time for ${title}`,
     story: 'The story',
     parts: { first: 'The beginning', stop: 'Stop and talk', rest: 'The rest', questions: 'The questions' },
   },

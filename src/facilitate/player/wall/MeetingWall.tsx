@@ -5,6 +5,7 @@ import { useClicker } from '../../useClicker.ts';
 import { WallFrame } from '../../WallFrame.tsx';
 import styles from '../../WallView.module.css';
 import { useMeetingMoves } from '../moves.ts';
+import { ownTimer } from '../ownTimer.ts';
 import { useMeetingScript } from '../useMeetingScript.ts';
 import { StepWall } from './StepWall.tsx';
 import { WallBegins } from './WallBegins.tsx';
@@ -21,10 +22,11 @@ export function MeetingWall({ meetingId, picture = false }: { meetingId: Id; pic
 function Shown({ meeting, picture }: { meeting: Meeting; picture: boolean }) {
   const { stepOf } = useMeetingScript(meeting);
   const step = meeting.steps[meeting.at];
+  const board = useCourse((course) => course.boards[step?.board ?? '']);
   const going = meeting.begunAt !== null && meeting.endedAt === null;
   const timed = going && stepOf(meeting.at)?.wall.show !== 'break';
   return (
-    <WallFrame blank={meeting.blank} timer={timed ? step?.timer : undefined} picture={picture}>
+    <WallFrame blank={meeting.blank} timer={timed ? (ownTimer(board) ?? step?.timer) : undefined} picture={picture}>
       {meeting.begunAt === null && <WallBegins meeting={meeting} />}
       {meeting.endedAt !== null && <WallEnded meetingId={meeting.id} />}
       {going && step !== undefined && <StepWall meeting={meeting} step={step} />}
