@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useLang, useWords } from '../i18n/language.tsx';
-import { removeBoard } from '../model/boards.ts';
+import { isLed, removeBoard } from '../model/boards.ts';
 import { onTable } from '../model/cards.ts';
 import { keptCards } from '../model/cardTable.ts';
 import type { CardsBoard, Course } from '../model/course.ts';
@@ -14,12 +14,9 @@ import styles from './CoursePage.module.css';
 /** The course's card tables, the latest first; those of a meeting are listed with it. */
 export function TableList({ course }: { course: Course }) {
   const words = useWords().cards.course;
-  const led = new Set(
-    Object.values(course.meetings).flatMap(({ steps }) => Object.values(steps).map((one) => one.board)),
-  );
   const tables = Object.values(course.boards)
     .filter((board) => board.kind === 'cards')
-    .filter(({ id }) => !led.has(id))
+    .filter(({ id }) => !isLed(course, id))
     .sort((a, b) => b.createdAt - a.createdAt);
   if (tables.length === 0) return null;
   return (

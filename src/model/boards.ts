@@ -10,6 +10,10 @@ export function boardOf<K extends Board['kind']>(course: Course, boardId: Id, ki
 const isKind = <K extends Board['kind']>(board: Board, kind: K): board is Extract<Board, { kind: K }> =>
   board.kind === kind;
 
+/** Whether a meeting leads to this board; then what comes next stands in the meeting's plan. */
+export const isLed = (course: Course, boardId: Id): boolean =>
+  Object.values(course.meetings).some(({ steps }) => Object.values(steps).some(({ board }) => board === boardId));
+
 /** Takes a board out of its course, with its notes, promises and actions. */
 export function removeBoard(course: Course, boardId: Id): void {
   delete course.boards[boardId];

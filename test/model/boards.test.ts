@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boardOf, removeBoard } from '../../src/model/boards.ts';
+import { boardOf, isLed, removeBoard } from '../../src/model/boards.ts';
 import { addNote } from '../../src/model/notes.ts';
 import { addPromise } from '../../src/model/poster.ts';
 import { fullCourse } from '../support/fullCourse.ts';
@@ -19,4 +19,9 @@ test('a removed board takes its notes, promises and actions along, and nobody el
   expect(Object.keys(course.notes)).toEqual(['ny']);
   expect(Object.keys(course.promises)).toEqual(['løfte']);
   expect(course.actions).toEqual({});
+});
+
+test('a board a meeting leads to is told from one that stands alone', () => {
+  const course = fullCourse();
+  expect([isLed(course, 'vej'), isLed(course, 'kort')]).toEqual([true, false]);
 });

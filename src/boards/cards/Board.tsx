@@ -21,7 +21,7 @@ export default function Board({ boardId, inPlan = false }: BoardProps) {
   const [help, setHelp] = useState(false);
   const area = useRef<HTMLElement>(null);
   const { board, left } = table;
-  useTableKeys(moves);
+  useTableKeys(table, moves);
   useFocusFound(area, `${board.shown} ${table.laid.length}`);
   const Main = inPlan ? 'div' : 'main';
   const Title = inPlan ? 'h2' : 'h1';

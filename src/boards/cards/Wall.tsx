@@ -20,7 +20,7 @@ export default function Wall({ boardId }: WallProps) {
   const lang = useLang();
   const table = useTable(boardId);
   const moves = useCardMoves(table);
-  useTableKeys(moves);
+  useTableKeys(table, moves);
   const { board, shown, laid, left, people, kind } = table;
   const full = shown === undefined ? laid.length > 0 : isStory(shown);
   const begun = shown !== undefined || laid.length > 0;

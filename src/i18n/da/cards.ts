@@ -82,7 +82,7 @@ export const cards = {
   help: {
     title: 'Taster ved kortbordet',
     rows: [
-      ['N', 'Næste: træk, del ud, eller gå tilbage til kortene'],
+      ['N eller PageDown', 'Næste: træk, del ud, eller gå tilbage til kortene'],
       ['1–9', 'Vend eller vis kort 1–9'],
       ['K', 'Behold kortet, eller læg det fra igen'],
       ['P', 'Pas'],

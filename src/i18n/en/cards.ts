@@ -84,7 +84,7 @@ export const cards: Words['cards'] = {
   help: {
     title: 'Keys at the card table',
     rows: [
-      ['N', 'Next: draw, deal, or go back to the cards'],
+      ['N or PageDown', 'Next: draw, deal, or go back to the cards'],
       ['1–9', 'Turn or show card 1–9'],
       ['K', 'Keep the card, or let it go again'],
       ['P', 'Pass'],

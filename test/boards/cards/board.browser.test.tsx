@@ -128,6 +128,19 @@ test('hard cards stay in the box until they are asked for, and the pile can be o
   await expect.element(screen.getByText(words.left(14))).toBeVisible();
 });
 
+test('a clicker draws the next card, but leaves the page to a meeting that leads here', async () => {
+  const course = fullCourse();
+  await openTable({}, { course: { ...course, meetings: {} } });
+  await userEvent.keyboard('{PageDown}{PageDown}');
+  expect(onTable(table()).length).toBe(2);
+  await cleanup();
+  const step = course.meetings['m-1']?.steps['stop-1'];
+  if (step !== undefined) step.board = 'kort';
+  await openTable({}, { course });
+  await userEvent.keyboard('{PageDown}');
+  expect(onTable(table())).toEqual([]);
+});
+
 test('gathering all cards can be taken back from the message', async () => {
   const screen = await openTable();
   await userEvent.keyboard('nn');
