@@ -45,8 +45,8 @@ function Row({ one, ask, onStart, starting }: { one: Suggestion } & Props) {
   const title = say(one.title);
   const { why } = words.ask;
   const reasons = one.fits.map((fit) => {
-    if (fit === 'topic' && ask.topic !== '') return why.topic(words.ask.topics[ask.topic]);
-    if (fit === 'occasion' && ask.occasion !== '') return why.occasion(words.ask.occasions[ask.occasion]);
+    if (fit === 'topic' && ask.topic !== '') return why.topic(inside(words.ask.topics[ask.topic]));
+    if (fit === 'occasion' && ask.occasion !== '') return why.occasion(inside(words.ask.occasions[ask.occasion]));
     return fit === 'workplace' ? why.workplace : why.time;
   });
   return (
@@ -84,6 +84,9 @@ function Row({ one, ask, onStart, starting }: { one: Suggestion } & Props) {
     </li>
   );
 }
+
+/** A choice inside a sentence: with a small letter. */
+const inside = (choice: string) => choice.charAt(0).toLowerCase() + choice.slice(1);
 
 function Sign({ one }: { one: Suggestion }) {
   if (one.kind === 'road') return <StopSign look="open" />;
