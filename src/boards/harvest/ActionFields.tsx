@@ -68,15 +68,17 @@ export function ActionFields({ action, name, moves, fields, onLeave }: Props) {
     sign: text('sign', words.signPlaceholder),
   };
   return (
-    <div ref={box} className={styles.fields} onKeyDownCapture={keys}>
-      {fields.map((field) => (
-        <div key={field} data-field={field} className={styles[field]}>
-          <span className={styles.label} aria-hidden="true">
-            {words[field]}
-          </span>
-          {drawn[field]}
-        </div>
-      ))}
+    <div ref={box} className={styles.box} onKeyDownCapture={keys}>
+      <div className={styles.fields}>
+        {fields.map((field) => (
+          <div key={field} data-field={field} className={styles[field]}>
+            <span className={styles.label} aria-hidden="true">
+              {words[field]}
+            </span>
+            {drawn[field]}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -9,8 +9,8 @@ import { ActionsPlace } from './ActionsPlace.tsx';
 import { AgreedPlace } from './AgreedPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 
-/** The harvest in the facilitator's window: its four places in a row, and the open one. */
-export default function Board({ boardId, at, go, inPlan = false }: BoardProps) {
+/** The harvest in the facilitator's window: its four places in a row, and the open one, anew once the room comes to it. */
+export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {
   const course = useCourse((one) => one);
   const words = useWords().harvest;
   const lang = useLang();
@@ -31,9 +31,9 @@ export default function Board({ boardId, at, go, inPlan = false }: BoardProps) {
       help={words.help}
     >
       {place === 'agreed' && <AgreedPlace course={course} board={board} />}
-      {place === 'actions' && <ActionsPlace key={boardId} course={course} boardId={boardId} />}
+      {place === 'actions' && <ActionsPlace key={`${ahead}`} course={course} boardId={boardId} />}
       {(place === 'learning' || place === 'parked') && (
-        <NotesPlace key={place} course={course} board={board} place={place} />
+        <NotesPlace key={`${place} ${ahead}`} course={course} board={board} place={place} />
       )}
     </BoardFrame>
   );

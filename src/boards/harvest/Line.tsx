@@ -7,6 +7,7 @@ import type { WallProps } from '../entry.ts';
 import { useNoteMoves } from '../notes/moves.ts';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import { ActionFields, fieldIn } from './ActionFields.tsx';
+import styles from './Line.module.css';
 import { useActionMoves } from './moves.ts';
 import { useHarvestPlaces } from './places.ts';
 
@@ -35,7 +36,7 @@ export default function Line({ boardId }: WallProps) {
   };
   const action = place === 'actions' ? course.actions[newest] : undefined;
   return (
-    <div ref={area}>
+    <div ref={area} className={styles.line}>
       {action !== undefined && (
         <ActionFields
           action={action}

@@ -20,13 +20,11 @@ export const evaluation = {
     hint: 'Tryk 1, 2, 3 eller 4',
     skip: 'Spring over',
     back: 'Tilbage',
-    key: (number: number, answer: string) => `${number}: ${answer}`,
     thanks: 'Tak',
     passOn: 'Dit svar er talt med. Giv tastaturet videre.',
     next: 'Næste person',
     redo: 'Ret mit svar',
     last: 'Alle har svaret',
-    answered: (number: number) => `Spørgsmål ${number} er besvaret`,
   },
   remarks: { question: 'Hvad skal vi gøre anderledes næste gang?', input: 'Skriv en bemærkning, og tryk Enter' },
   results: {
@@ -35,11 +33,8 @@ export const evaluation = {
     tooFew: (fewest: number) =>
       `Vi viser først tallene, når mindst ${fewest} har svaret, så ingen kan genkendes. Sig i stedet, hvad I tager med.`,
     tooFewHere: (fewest: number) => `Færre end ${fewest} har svaret på det her spørgsmål, så tallene vises ikke.`,
-    of: (count: number, answer: string) => `${count} ${answer}`,
-    show: 'Vis resultatet på væggen',
   },
   wall: { lead: 'Intet navn. Et kryds ved hvert spørgsmål.' },
-  said: { count: (answer: string, count: number) => `${answer}: ${count}` },
   help: {
     title: 'Taster i evalueringen',
     rows: [

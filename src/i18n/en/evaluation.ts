@@ -22,13 +22,11 @@ export const evaluation: typeof da = {
     hint: 'Press 1, 2, 3 or 4',
     skip: 'Pass',
     back: 'Back',
-    key: (number, answer) => `${number}: ${answer}`,
     thanks: 'Thank you',
     passOn: 'Your answer has been counted. Pass the keyboard on.',
     next: 'Next person',
     redo: 'Correct my answer',
     last: 'Everybody has answered',
-    answered: (number) => `Question ${number} is answered`,
   },
   remarks: { question: 'What should we do differently next time?', input: 'Type a remark and press Enter' },
   results: {
@@ -37,11 +35,8 @@ export const evaluation: typeof da = {
     tooFew: (fewest) =>
       `The figures are shown once at least ${fewest} have answered, so that nobody can be recognised. Say what you take with you instead.`,
     tooFewHere: (fewest) => `Fewer than ${fewest} have answered this question, so its figures are not shown.`,
-    of: (count, answer) => `${count} ${answer}`,
-    show: 'Show the result on the wall',
   },
   wall: { lead: 'No name. One cross at each question.' },
-  said: { count: (answer, count) => `${answer}: ${count}` },
   help: {
     title: 'Keys in the evaluation',
     rows: [
