@@ -33,10 +33,12 @@ export function WallStory({ story, part }: { story: Story; part: StoryPart }) {
     );
   const shown = part === '' ? pieces.first : pieces.rest;
   const length = shown.join(' ').length;
+  // Letters that fit between the title and the timer at each size.
+  const size = length > 760 ? styles.dense : length > 580 ? styles.full : '';
   return (
     <div className={styles.page}>
       <h1 className={styles.storyTitle}>{say(story.title)}</h1>
-      <div className={`${styles.story} ${length > 1000 ? styles.dense : length > 600 ? styles.full : ''}`}>
+      <div className={`${styles.story} ${size}`}>
         {shown.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
