@@ -20,9 +20,10 @@ import { MeetingList } from './MeetingList.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
 import { SelectionList } from './SelectionList.tsx';
 import { TableList } from './TableList.tsx';
+import { ToolList } from './ToolList.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
-/** A course: its meetings, the roads driven outside them, its settings, its earlier versions, its file. It is open in this window. */
+/** A course: its meetings, its agreements, the roads driven outside them, its settings, its earlier versions, its file. It is open in this window. */
 export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactNode; newRoad: ReactNode }) {
   const { courses: words, printing } = useWords();
   const course = useCourse((one) => one);
@@ -62,6 +63,7 @@ export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactN
         </div>
       </section>
       <TableList course={course} />
+      <ToolList course={course} />
       <SelectionList course={course} />
       <CourseSettings course={course} />
       {versions && <VersionsDialog courseId={course.id} onClose={() => setVersions(false)} />}

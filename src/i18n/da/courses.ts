@@ -92,6 +92,16 @@ export const courses = {
     versions: 'Tidligere udgaver',
     back: 'Alle forløb',
   },
+  tools: {
+    title: 'Grupper, opsamling og evaluering',
+    none: 'Ingen endnu ud over dem, der hører til et møde.',
+    newGroups: 'Lav grupper',
+    newHarvest: 'Ny opsamling',
+    newEvaluation: 'Ny evaluering',
+    made: (when: string) => `Lavet ${when}`,
+    remove: 'Slet',
+    removed: (name: string) => `${name} er slettet med det, I skrev`,
+  },
   saved: {
     saving: 'Gemmer …',
     saved: (time: string) => `Gemt ${time} på denne pc`,

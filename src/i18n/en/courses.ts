@@ -94,6 +94,16 @@ export const courses: typeof da = {
     versions: 'Earlier versions',
     back: 'All courses',
   },
+  tools: {
+    title: 'Groups, harvest and evaluation',
+    none: 'None yet besides those that belong to a meeting.',
+    newGroups: 'Make groups',
+    newHarvest: 'New harvest',
+    newEvaluation: 'New evaluation',
+    made: (when) => `Made ${when}`,
+    remove: 'Delete',
+    removed: (name) => `${name} is deleted with what you wrote`,
+  },
   saved: {
     saving: 'Saving…',
     saved: (time) => `Saved at ${time} on this computer`,

@@ -1,0 +1,96 @@
+import { Link, useLocation } from 'wouter';
+import { useContent } from '../content/useContent.ts';
+import { moment } from '../i18n/dates.ts';
+import { useLang, useWords } from '../i18n/language.tsx';
+import { wordsIn } from '../i18n/words.ts';
+import { isLed, removeBoard } from '../model/boards.ts';
+import type { Board, Course } from '../model/course.ts';
+import { newEvaluationBoard } from '../model/evaluation.ts';
+import { newGroupsBoard } from '../model/groups.ts';
+import { allActions, newHarvestBoard } from '../model/harvest.ts';
+import type { Text } from '../model/text.ts';
+import { change, newId, undoThisStep } from '../store/index.ts';
+import { Button, linkLook } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Dots } from '../ui/Shape.tsx';
+import { toast, undoAction } from '../ui/toasts.ts';
+import styles from './CoursePage.module.css';
+
+/** Groups, harvests and evaluations outside meetings, the latest first, and new ones with one press. */
+export function ToolList({ course }: { course: Course }) {
+  const words = useWords().courses.tools;
+  const [, navigate] = useLocation();
+  const [evaluation] = useContent('evaluations');
+  const tools = Object.values(course.boards)
+    .filter(({ kind, id }) => kind !== 'road' && kind !== 'cards' && !isLed(course, id))
+    .sort((a, b) => b.createdAt - a.createdAt);
+  const start = (board: Board) => {
+    change((draft) => {
+      draft.boards[board.id] = board;
+    });
+    navigate(`/forloeb/${course.id}/tavle/${board.id}`);
+  };
+  const base = () => ({ id: newId(), now: Date.now() });
+  const groups = () =>
+    start(newGroupsBoard({ ...base(), title: inBoth('groups'), size: 5, seed: Math.floor(Math.random() * 2 ** 31) }));
+  const harvest = () => {
+    const open = allActions(course).some(({ state }) => state === 'open');
+    start(newHarvestBoard({ ...base(), title: inBoth('harvest'), place: open ? 'agreed' : 'learning' }));
+  };
+  return (
+    <section className={styles.section}>
+      <h2>{words.title}</h2>
+      {tools.length === 0 && <p>{words.none}</p>}
+      <ul className={styles.boards}>
+        {tools.map((board) => (
+          <ToolRow key={board.id} course={course} board={board} />
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button onClick={groups}>{words.newGroups}</Button>
+        <Button onClick={harvest}>{words.newHarvest}</Button>
+        {evaluation !== undefined && (
+          <Button onClick={() => start(newEvaluationBoard({ ...base(), ...evaluation, newId }))}>
+            {words.newEvaluation}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A board's name in both languages. */
+const inBoth = (name: 'groups' | 'harvest'): Text => ({
+  da: wordsIn('da').lead.boards[name],
+  en: wordsIn('en').lead.boards[name],
+});
+
+function ToolRow({ course, board }: { course: Course; board: Board }) {
+  const words = useWords();
+  const text = words.courses.tools;
+  const lang = useLang();
+  const name = board.title[lang];
+  const remove = () => {
+    change((draft) => removeBoard(draft, board.id));
+    toast(text.removed(name), undoAction(undoThisStep(), words.app));
+  };
+  return (
+    <li className={styles.board}>
+      <div>
+        <h3>{name}</h3>
+        <p className={styles.facts}>{text.made(moment(board.createdAt, Date.now(), lang))}</p>
+      </div>
+      <Link
+        href={`/forloeb/${course.id}/tavle/${board.id}`}
+        className={linkLook('main')}
+        aria-label={`${words.courses.course.continue}: ${name}`}
+      >
+        {words.courses.course.continue}
+      </Link>
+      <span />
+      <Menu label={words.courses.moreFor(name)} items={() => [{ label: text.remove, danger: true, run: remove }]}>
+        <Dots />
+      </Menu>
+    </li>
+  );
+}
