@@ -8,7 +8,7 @@ export const evaluation = {
   counted: (people: number) => (people === 1 ? '1 har svaret' : `${people} har svaret`),
   noneCounted: 'Ingen har svaret endnu.',
   startHint: 'Del sedlerne ud, saml dem ind, og skriv antallet af krydser. Pile går mellem felterne.',
-  uneven: 'Der er ikke lige mange svar på alle spørgsmål. Det er i orden: man må springe over.',
+  uneven: 'Der er ikke lige mange svar på alle spørgsmål. Det er i orden at springe over.',
   print: 'Print sedler (4 pr. ark)',
   clear: 'Nulstil alle svar',
   cleared: 'Alle svar er nulstillet',

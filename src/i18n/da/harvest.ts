@@ -40,7 +40,7 @@ export const harvest = {
     due: 'Hvornår',
     sign: 'Første tegn på, at det virker',
     whoPlaceholder: 'Navn eller rolle',
-    signPlaceholder: 'Hvad kan man se eller høre?',
+    signPlaceholder: 'Hvad ser eller hører vi?',
     noWho: 'Mangler navn',
     noDue: 'Mangler dato',
     noneWho: 'Intet navn',
