@@ -30,7 +30,7 @@ export default function LeadRoute({ courseId, meetingId, step }: Props) {
         onMeeting={(meeting) => navigate(`${here}/${meeting}`)}
         saveFile={<SaveFileButton look="plain" />}
         clear={<ClearButton />}
-        printAddress={(script) => `/drejeboeger/${script}`}
+        printAddress={(script) => `/print/pakker/${script}`}
       />
     </OpenCourse>
   );

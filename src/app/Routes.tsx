@@ -37,7 +37,8 @@ const MeetingRoute = lazy(() => import('./MeetingRoute.tsx'));
 const LeadRoute = lazy(() => import('./LeadRoute.tsx'));
 const MeetingWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).MeetingWallRoute }));
 const BoardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).BoardWallRoute }));
-const PrintPosterRoute = lazy(() => import('./print/PrintPosterRoute.tsx'));
+const PrintBoardRoute = lazy(() => import('./print/PrintBoardRoute.tsx'));
+const PrintReportRoute = lazy(() => import('./print/PrintReportRoute.tsx'));
 
 /** Every address of the app. They are for people too, so they are Danish words. */
 export function Routes() {
@@ -60,7 +61,14 @@ export function Routes() {
         <Route path="/forloeb/:course/tavle/:board/print">
           {({ course, board }) => (
             <Page whole>
-              <PrintPosterRoute courseId={course} boardId={board} />
+              <PrintBoardRoute courseId={course} boardId={board} />
+            </Page>
+          )}
+        </Route>
+        <Route path="/forloeb/:course/rapport/print">
+          {({ course }) => (
+            <Page whole>
+              <PrintReportRoute courseId={course} />
             </Page>
           )}
         </Route>

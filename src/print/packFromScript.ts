@@ -1,6 +1,7 @@
 import type { Content, Script } from '../content/types.ts';
-import { printing as da } from '../i18n/da/printing.ts';
-import { printing as en } from '../i18n/en/printing.ts';
+import { evaluation as evaluationDa } from '../i18n/da/evaluation.ts';
+import { evaluation as evaluationEn } from '../i18n/en/evaluation.ts';
+import { answers } from '../model/evaluation.ts';
 import { type CardPrinting, type Offset, presetPrinting } from '../model/printing.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
@@ -133,8 +134,9 @@ function evaluationSlips(
 ): SinglePrintJob | undefined {
   const [evaluation] = evaluations;
   if (evaluation === undefined) return undefined;
-  const { no, little, some, yes } = { da, en }[lang].studio.sheet.scale;
-  const questions = evaluation.questions.map((question) => ({ text: say(question), scale: [no, little, some, yes] }));
+  const named = { da: evaluationDa, en: evaluationEn }[lang].answers;
+  const scale = answers.map((answer) => named[answer]);
+  const questions = evaluation.questions.map((question) => ({ text: say(question), scale }));
   const data = { title: say(evaluation.title), questions, comment: say(evaluation.remark), copies };
   return { kind: 'slips', data: { slips: 'evaluation', ...data }, perSheet: 4, lang };
 }

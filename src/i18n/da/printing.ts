@@ -244,7 +244,6 @@ export const printing = {
       tables: 'Ét skilt på hver linje',
       tablesHint: 'For eksempel: Bord 1: Mette, Ali, Jonas. Det efter kolon står med mindre skrift.',
       tablesFirst: 'Bord 1\nBord 2\nBord 3\nBord 4',
-      scale: { no: 'Nej', little: 'Lidt', some: 'En del', yes: 'Ja' },
       noCourse: 'Åbn et forløb først. Så kan dets opsamling printes her.',
     },
     earlier: {

@@ -245,7 +245,6 @@ export const printing: typeof da = {
       tables: 'One sign on each line',
       tablesHint: 'Such as: Table 1: Mette, Ali, Jonas. What follows the colon is set smaller.',
       tablesFirst: 'Table 1\nTable 2\nTable 3\nTable 4',
-      scale: { no: 'No', little: 'A little', some: 'Quite', yes: 'Yes' },
       noCourse: 'Open a course first. Its report can then be printed here.',
     },
     earlier: {

@@ -3,6 +3,7 @@ import { useContent } from '../../../content/useContent.ts';
 import { TermsChoice } from '../../../courses/TermsChoice.tsx';
 import { useWords } from '../../../i18n/language.tsx';
 import { wordsIn } from '../../../i18n/words.ts';
+import { answers } from '../../../model/evaluation.ts';
 import { inTerms } from '../../../model/terms.ts';
 import type { Text } from '../../../model/text.ts';
 import { useSettings } from '../../../store/index.ts';
@@ -17,8 +18,8 @@ export function EvaluationSheet({ lang, picks, language }: SheetParts) {
   const evaluation = useContent('evaluations')[0];
   const [slips, setSlips] = useState(usualSlips);
   const say = (text: Text) => inTerms(text[lang], lang, terms);
-  const { no, little, some, yes } = wordsIn(lang).printing.studio.sheet.scale;
-  const scale = [no, little, some, yes];
+  const { answers: named } = wordsIn(lang).evaluation;
+  const scale = answers.map((answer) => named[answer]);
   return (
     <Studio
       kind="sheets"
