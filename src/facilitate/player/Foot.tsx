@@ -63,13 +63,13 @@ export function Foot({ meeting, moves, place, saveFile, onOneScreen }: Props) {
 
 /** Whether there is something to go back to: not before the meeting, and not at the very first thing. */
 const canBack = (meeting: Meeting): boolean =>
-  meeting.endedAt !== null || (meeting.begunAt !== null && spotFrom(meeting, -1, () => true) !== null);
+  meeting.endedAt !== null || (meeting.begunAt !== null && spotFrom(meeting, -1, (step) => step) !== null);
 
 function NextButton({ meeting, moves }: { meeting: Meeting; moves: MeetingMoves }) {
   const { foot, stage } = useWords().lead;
   const lang = useLang();
-  const { isStory } = useMeetingScript(meeting);
-  const spot = spotFrom(meeting, 1, isStory);
+  const { storyOf } = useMeetingScript(meeting);
+  const spot = spotFrom(meeting, 1, storyOf);
   if (spot === null) return null;
   const name =
     spot === 'end'

@@ -32,7 +32,7 @@ export function Stage({ meeting, step, room, moves, onNow }: Props) {
       {board !== undefined && <BoardStage board={board} step={step} ahead={ahead} />}
       {step.board !== '' && board === undefined && <p className={styles.text}>{words.noBoard}</p>}
       {step.board === '' && wall?.show === 'story' && (
-        <StoryStage step={step} story={wall.story} ahead={ahead} moves={moves} />
+        <StoryStage meeting={meeting} step={step} story={wall.story} ahead={ahead} moves={moves} />
       )}
       {step.board === '' && <WallPicture meeting={meeting} step={step} ahead={ahead} />}
     </section>

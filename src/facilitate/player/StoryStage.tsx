@@ -1,22 +1,24 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { useContent } from '../../content/useContent.ts';
 import { useWords } from '../../i18n/language.tsx';
-import type { Id, MeetingStep } from '../../model/course.ts';
+import type { Id, Meeting, MeetingStep } from '../../model/course.ts';
 import { useSay } from '../../reading/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { MeetingMoves } from './moves.ts';
 import styles from './StoryStage.module.css';
-import { type StoryPart, storyPart, storyParts } from './spots.ts';
+import { partAt, partsAt, type StoryPart, storyParts } from './spots.ts';
 import { storyPieces } from './storyPieces.ts';
+import { useMeetingScript } from './useMeetingScript.ts';
 
-type Props = { step: MeetingStep; story: Id; ahead: boolean; moves: MeetingMoves };
+type Props = { meeting: Meeting; step: MeetingStep; story: Id; ahead: boolean; moves: MeetingMoves };
 
 /** The story to read aloud, with its stop; the part that the room sees is marked, and another is one press away. */
-export function StoryStage({ step, story: id, ahead, moves }: Props) {
+export function StoryStage({ meeting, step, story: id, ahead, moves }: Props) {
   const { lead, library } = useWords();
   const say = useSay();
   const story = useContent('stories').find((one) => one.id === id);
-  const here = storyPart(step.place);
+  const { storyOf } = useMeetingScript(meeting);
+  const here = partAt(meeting, step.id, storyOf);
   const shownNow = useShownInView(ahead ? null : here);
   if (story === undefined) return null;
   const { first, rest, questions } = storyPieces(story, say);
@@ -27,7 +29,7 @@ export function StoryStage({ step, story: id, ahead, moves }: Props) {
       <h1>{say(story.title)}</h1>
       {!ahead && (
         <fieldset className={styles.parts} aria-label={lead.stage.wall}>
-          {storyParts.map((part) => (
+          {partsAt(meeting, step.id, storyOf).map((part) => (
             <Button
               key={part}
               aria-pressed={part === here}

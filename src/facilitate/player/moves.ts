@@ -18,7 +18,7 @@ import {
 import type { Lang } from '../../model/text.ts';
 import { change, readCourse, view } from '../../store/index.ts';
 import { announce } from '../../ui/toasts.ts';
-import { type Spot, spotFrom } from './spots.ts';
+import { type Spot, type StoryOf, spotFrom } from './spots.ts';
 import { useMeetingScript } from './useMeetingScript.ts';
 
 /** What react-dnd calls a step of the plan. */
@@ -33,12 +33,12 @@ export type MeetingMoves = ReturnType<typeof meetingMoves>;
 export function useMeetingMoves(meeting: Meeting): MeetingMoves {
   const words = useWords();
   const lang = useLang();
-  const { isStory } = useMeetingScript(meeting);
+  const { storyOf } = useMeetingScript(meeting);
   const { id } = meeting;
-  return useMemo(() => meetingMoves(id, isStory, words, lang), [id, isStory, words, lang]);
+  return useMemo(() => meetingMoves(id, storyOf, words, lang), [id, storyOf, words, lang]);
 }
 
-function meetingMoves(id: Id, isStory: (step: Id) => boolean, words: Words, lang: Lang) {
+function meetingMoves(id: Id, storyOf: StoryOf, words: Words, lang: Lang) {
   const { said } = words.lead;
   const now = () => meetingOf(readCourse(), id);
   const titleOf = (step: Id) => now().steps[step]?.title[lang] ?? '';
@@ -58,7 +58,7 @@ function meetingMoves(id: Id, isStory: (step: Id) => boolean, words: Words, lang
     },
     /** On to the next thing the room sees, or back. Says where it went. */
     turn(by: -1 | 1) {
-      const spot = spotFrom(now(), by, isStory);
+      const spot = spotFrom(now(), by, storyOf);
       if (spot === 'end') this.end();
       else if (spot !== null) this.goTo(spot);
     },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Script, ScriptMeeting, ScriptStep } from '../../content/types.ts';
 import { useContent } from '../../content/useContent.ts';
 import type { Id, Meeting } from '../../model/course.ts';
+import type { StoryOf } from './spots.ts';
 
 /** What the content says of a meeting; all of it may be gone from a later version of the content. */
 export type MeetingScript = {
@@ -10,7 +11,7 @@ export type MeetingScript = {
   /** The meeting after this one in a series. */
   next: ScriptMeeting | undefined;
   stepOf: (id: Id) => ScriptStep | undefined;
-  isStory: (id: Id) => boolean;
+  storyOf: StoryOf;
 };
 
 type Led = Pick<Meeting, 'script' | 'part' | 'about'>;
@@ -27,6 +28,10 @@ export function useMeetingScript({ script: scriptId, part: partId, about }: Led)
       return step?.wall.show === 'story' && about !== '' ? { ...step, wall: { ...step.wall, story: about } } : step;
     };
     const next = index < 0 ? undefined : script?.meetings[index + 1];
-    return { script, part, next, stepOf, isStory: (id) => stepOf(id)?.wall.show === 'story' };
+    const storyOf = (id: Id) => {
+      const wall = stepOf(id)?.wall;
+      return wall?.show === 'story' ? wall.story : undefined;
+    };
+    return { script, part, next, stepOf, storyOf };
   }, [scripts, scriptId, partId, about]);
 }

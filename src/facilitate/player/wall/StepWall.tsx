@@ -9,7 +9,7 @@ import { WallCard } from '../../../reading/WallCard.tsx';
 import { WallSlide } from '../../../reading/WallSlide.tsx';
 import { useCourse } from '../../../store/index.ts';
 import { Drawing } from '../../../ui/Drawing.tsx';
-import { storyPart } from '../spots.ts';
+import { partAt, type StoryPart } from '../spots.ts';
 import { useMeetingScript } from '../useMeetingScript.ts';
 import { WallBreak } from './WallBreak.tsx';
 import { WallStory } from './WallStory.tsx';
@@ -19,7 +19,7 @@ import { WallText } from './WallText.tsx';
 export function StepWall({ meeting, step }: { meeting: Meeting; step: MeetingStep }) {
   const lang = useLang();
   const course = useCourse((one) => one);
-  const { stepOf } = useMeetingScript(meeting);
+  const { stepOf, storyOf } = useMeetingScript(meeting);
   const board = course.boards[step.board];
   const title = step.title[lang];
   if (board !== undefined) {
@@ -33,7 +33,7 @@ export function StepWall({ meeting, step }: { meeting: Meeting; step: MeetingSte
     case 'break':
       return <WallBreak title={title} timer={step.timer} />;
     case 'story':
-      return <ShownStory id={wall.story} title={title} part={storyPart(step.place)} />;
+      return <ShownStory id={wall.story} title={title} part={partAt(meeting, step.id, storyOf)} />;
     case 'slide':
       return <ShownSlide wall={wall} title={title} />;
     case 'card':
@@ -43,7 +43,7 @@ export function StepWall({ meeting, step }: { meeting: Meeting; step: MeetingSte
   }
 }
 
-type StoryProps = { id: string; title: string; part: ReturnType<typeof storyPart> };
+type StoryProps = { id: string; title: string; part: StoryPart };
 
 function ShownStory({ id, title, part }: StoryProps) {
   const story = useContent('stories').find((one) => one.id === id);
