@@ -78,6 +78,6 @@ test('however a file is damaged, it compiles or its mistakes are told with file 
       const fine = !problems.some(({ file }) => file === original.file);
       if (fine) expect(things).toBe(kindNames.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }, 60_000);

@@ -15,7 +15,8 @@ const told = async () => (await compileContent(dir)).problems.map(({ file, what 
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'vejkort-ids-'));
-  await cp('content', dir, { recursive: true });
+  // One deck and the values its cards name: enough of the content, and quick to read.
+  for (const file of ['decks/tillid.yml', 'values/demo.yml']) await cp(join('content', file), join(dir, file));
   await writeFile(join(dir, 'ids.txt'), (await compileContent(dir)).idList);
 });
 afterEach(() => rm(dir, { recursive: true }));

@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+const parts = ['decks/tillid.yml', 'values', 'glossary'];
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'vejkort-content-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  // A part of the content that stands on its own, so that each run is quick; its list of ids is made by the command itself.
+  for (const file of [...parts, 'ord.txt'])
+    cpSync(join('content', file), join(folder, 'content', file), { recursive: true });
+  content('--accept');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
