@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../print/readPdf.ts';
+import { mouseWasUsed, noMouse } from '../support/gestures.ts';
 import { doors } from '../support/journey.ts';
 import { eventually, roadOn, tabTo } from '../support/road.ts';
 
@@ -189,15 +190,4 @@ async function focused(page: Page, wanted: ReturnType<Page['getByRole']>): Promi
   await wanted.waitFor();
   await eventually(() => wanted.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.evaluate(() => document.hasFocus())).toBe(true);
-}
-
-/** Notes every pointer that touches the page, so that the journey can promise that none did. */
-async function noMouse(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('pointerdown', () => document.body.setAttribute('data-pointer', ''), true);
-  });
-}
-
-function mouseWasUsed(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.body.hasAttribute('data-pointer'));
 }

@@ -49,3 +49,14 @@ async function pointIn(locator: Locator, share: Point = { x: 0.5, y: 0.5 }): Pro
   if (!box) throw new Error(`nothing to drag at ${locator.toString()}`);
   return { x: box.x + box.width * share.x, y: box.y + box.height * share.y };
 }
+
+/** Notes every pointer that touches the page, so that a journey by keyboard can promise that none did. */
+export async function noMouse(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pointerdown', () => document.body.setAttribute('data-pointer', ''), true);
+  });
+}
+
+export function mouseWasUsed(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.body.hasAttribute('data-pointer'));
+}

@@ -47,3 +47,54 @@ export function sticksOut(page: Page): Promise<string[]> {
     }
   });
 }
+
+/**
+ * What cannot be read from the back row of a wall at 1920 × 1080 (a window of that size): a question under 56 px, words under
+ * 24 px, words over the edge, cut off, or under the clock. One sentence each. Waits until nothing moves.
+ */
+export function hardToRead(wall: Page): Promise<string[]> {
+  return wall.evaluate(async () => {
+    await document.fonts.ready;
+    // Fed from the store and drawn in the next frame, by code that is fetched the first time.
+    for (let frames = 0; frames < 120; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      if (frames > 1 && document.querySelector('[data-wall] h1') !== null) break;
+    }
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const frame = document.querySelector('[data-wall]');
+    if (frame === null || frame.querySelector('h1') === null) return ['there is nothing on the wall'];
+    const clock = frame.querySelector('[role=timer]')?.parentElement?.parentElement?.getBoundingClientRect();
+    const found: string[] = [];
+    const texts = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const element = text.parentElement;
+      const words = text.textContent?.trim() ?? '';
+      if (words === '' || element === null || element.closest('.seen-by-ear') !== null) continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1) continue;
+      const drawing = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * drawing;
+      const what = `"${words.slice(0, 40)}"`;
+      const least = element.closest('h1') === null ? 24 : 56;
+      if (size < least - 0.05) found.push(`${what} is ${size.toFixed(1)} px, under ${least}`);
+      if (box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1)
+        found.push(`${what} reaches over the edge: ${Math.round(box.right)} × ${Math.round(box.bottom)}`);
+      for (let at = element.parentElement; at !== null && at !== frame; at = at.parentElement) {
+        if (getComputedStyle(at).overflowY === 'visible' || element.closest('[data-may-be-cut]') !== null) continue;
+        const inside = at.getBoundingClientRect();
+        if (box.bottom > inside.bottom + 2 || box.right > inside.right + 2) found.push(`${what} is cut off`);
+      }
+      const inClock = element.closest('[role=timer]') !== null || clock === undefined;
+      if (!inClock && box.right > clock.left + 1 && box.bottom > clock.top + 1 && !within(box, clock))
+        found.push(`${what} stands under the clock`);
+    }
+    return found;
+
+    function within(box: DOMRect, frame: DOMRect): boolean {
+      return box.left >= frame.left && box.top >= frame.top;
+    }
+  });
+}
