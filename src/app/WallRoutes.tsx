@@ -41,7 +41,7 @@ export function CardWallRoute({ deckId, cardId }: { deckId: string; cardId: stri
   if (card === undefined) return <NotFound />;
   return (
     <Pages at={at} of={cards.length} address={(n) => `/vaeg/kort/${deckId}/${cards[n]?.id}`}>
-      <WallCard card={card} number={at + 1} of={cards.length} />
+      <WallCard card={card} count={{ number: at + 1, of: cards.length }} />
     </Pages>
   );
 }
@@ -63,7 +63,7 @@ function SelectionWall({ selectionId, at }: { selectionId: Id; at: number }) {
   if (card === undefined) return <NotFound />;
   return (
     <Pages at={at - 1} of={cards.length} address={(n) => `/vaeg/udvalg/${course.id}/${selectionId}/${n + 1}`}>
-      <WallCard card={card} number={at} of={cards.length} />
+      <WallCard card={card} count={{ number: at, of: cards.length }} />
     </Pages>
   );
 }
@@ -77,8 +77,7 @@ export function TalkWallRoute({ id, at }: { id: string; at: number }) {
     <Pages at={at - 1} of={slides.length} address={(n) => `/vaeg/oplaeg/${id}/${n + 1}`}>
       <WallSlide
         slide={slide}
-        number={at}
-        of={slides.length}
+        count={{ number: at, of: slides.length }}
         drawing={slide.drawing && <Drawing name={slide.drawing} />}
       />
     </Pages>

@@ -4,8 +4,11 @@ import { DimensionSign } from '../ui/Shape.tsx';
 import { useSay } from './useSay.ts';
 import styles from './WallCard.module.css';
 
-/** One card as the back row reads it. */
-export function WallCard({ card, number, of }: { card: ShownCard; number: number; of: number }) {
+/** Which of how many it is. */
+export type Count = { number: number; of: number };
+
+/** One card as the back row reads it; with `count` where it is one of several that are walked through. */
+export function WallCard({ card, count }: { card: ShownCard; count?: Count }) {
   const words = useWords().library;
   const say = useSay();
   const text = say(card.text);
@@ -27,9 +30,11 @@ export function WallCard({ card, number, of }: { card: ShownCard; number: number
           ))}
         </p>
       )}
-      <p className={styles.number}>
-        {number}/{of}
-      </p>
+      {count && (
+        <p className={styles.number}>
+          {count.number}/{count.of}
+        </p>
+      )}
     </article>
   );
 }

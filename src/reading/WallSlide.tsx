@@ -1,20 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Slide } from '../content/types.ts';
 import { useSay } from './useSay.ts';
+import type { Count } from './WallCard.tsx';
 import styles from './WallSlide.module.css';
 
-/** One slide of a talk: a line to read first, few words, perhaps a drawing. */
-export function WallSlide({
-  slide,
-  drawing,
-  number,
-  of,
-}: {
-  slide: Slide;
-  drawing: ReactNode;
-  number: number;
-  of: number;
-}) {
+/** One slide of a talk: a line to read first, few words, perhaps a drawing; with `count` where a talk is given. */
+export function WallSlide({ slide, drawing, count }: { slide: Slide; drawing: ReactNode; count?: Count }) {
   const say = useSay();
   return (
     <article className={styles.slide}>
@@ -27,9 +18,11 @@ export function WallSlide({
         </ul>
       </div>
       {drawing && <div className={styles.drawing}>{drawing}</div>}
-      <p className={styles.number}>
-        {number}/{of}
-      </p>
+      {count && (
+        <p className={styles.number}>
+          {count.number}/{count.of}
+        </p>
+      )}
     </article>
   );
 }

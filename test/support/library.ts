@@ -1,12 +1,13 @@
 import { compileContent } from '../../src/content/compiler/compile.ts';
-import { itemsFrom, type LibraryContent, type LibraryItem } from '../../src/library/items.ts';
+import type { Content } from '../../src/content/types.ts';
+import { itemsFrom, type LibraryItem } from '../../src/library/items.ts';
 import { defaultTerms } from '../../src/model/terms.ts';
 import type { Lang } from '../../src/model/text.ts';
 
-let compiled: Promise<LibraryContent> | undefined;
+let compiled: Promise<Content> | undefined;
 
 /** The real content, compiled once for a test file. */
-export function realContent(): Promise<LibraryContent> {
+export function realContent(): Promise<Content> {
   compiled ??= compileContent('content').then(({ content }) => content);
   return compiled;
 }

@@ -80,18 +80,28 @@ export function hardToRead(wall: Page): Promise<string[]> {
       const what = `"${words.slice(0, 40)}"`;
       const least = element.closest('h1') === null ? 24 : 56;
       if (size < least - 0.05) found.push(`${what} is ${size.toFixed(1)} px, under ${least}`);
+      const cut = cutBy(element, box);
+      if (cut === 'whole') continue;
+      if (cut === 'in part') found.push(`${what} is cut off`);
       if (box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1)
         found.push(`${what} reaches over the edge: ${Math.round(box.right)} × ${Math.round(box.bottom)}`);
-      for (let at = element.parentElement; at !== null && at !== frame; at = at.parentElement) {
-        if (getComputedStyle(at).overflowY === 'visible' || element.closest('[data-may-be-cut]') !== null) continue;
-        const inside = at.getBoundingClientRect();
-        if (box.bottom > inside.bottom + 2 || box.right > inside.right + 2) found.push(`${what} is cut off`);
-      }
       const inClock = element.closest('[role=timer]') !== null || clock === undefined;
       if (!inClock && box.right > clock.left + 1 && box.bottom > clock.top + 1 && !within(box, clock))
         found.push(`${what} stands under the clock`);
     }
     return found;
+
+    /** What a list too long for its place hides is counted below it; nothing else may be cut. */
+    function cutBy(element: Element, box: DOMRect): 'whole' | 'in part' | undefined {
+      for (let at = element.parentElement; at !== null && at !== frame; at = at.parentElement) {
+        if (getComputedStyle(at).overflowY === 'visible') continue;
+        const inside = at.getBoundingClientRect();
+        if (box.top >= inside.bottom - 1 || box.bottom <= inside.top + 1) return 'whole';
+        if (box.bottom > inside.bottom + 2 || box.top < inside.top - 2 || box.right > inside.right + 2)
+          return 'in part';
+      }
+      return undefined;
+    }
 
     function within(box: DOMRect, frame: DOMRect): boolean {
       return box.left >= frame.left && box.top >= frame.top;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Action } from '../../model/course.ts';
@@ -18,13 +18,13 @@ export function WallActions({ actions, states = false, empty }: Props) {
   const words = useWords().harvest;
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
+  useLargestFit(box, actions);
   const hidden = useNewestInView(box, actions);
   if (actions.length === 0) return <p className={styles.empty}>{empty}</p>;
-  const size = actions.length <= 4 ? styles.few : actions.length <= 6 ? styles.some : styles.many;
   return (
     <>
       <div ref={box} className={styles.box}>
-        <ul className={`${styles.list} ${size}`}>
+        <ul className={styles.list}>
           {actions.map(({ id, what, who, due, sign, state }) => (
             <li key={id} data-note={id} className={styles.row}>
               <div className={styles.text}>
@@ -47,4 +47,16 @@ export function WallActions({ actions, states = false, empty }: Props) {
       {hidden > 0 && <p className={styles.hidden}>{words.actions.more(hidden)}</p>}
     </>
   );
+}
+
+/** Gives the list the largest letters with which all of it stands in its box; the smallest when none are small enough. */
+function useLargestFit(box: RefObject<HTMLElement | null>, items: readonly Action[]): void {
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null || items.length === 0) return;
+    for (const size of ['few', 'some', 'many']) {
+      element.dataset.size = size;
+      if (element.scrollHeight <= element.clientHeight) return;
+    }
+  }, [box, items]);
 }

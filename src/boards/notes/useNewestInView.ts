@@ -3,8 +3,8 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 type Made = { id: string; createdAt: number };
 
 /**
- * Keeps the newest of a list on the wall in view when it is longer than its box. The items carry `data-note`. Returns how many
- * are hidden, wholly or in part.
+ * Keeps the newest of a list on the wall in view when it is longer than its box. The items carry `data-note`; one that does not
+ * stand whole in the box is not shown. Returns how many are not.
  */
 export function useNewestInView(box: RefObject<HTMLElement | null>, items: readonly Made[]): number {
   const [hidden, setHidden] = useState(0);
@@ -16,8 +16,14 @@ export function useNewestInView(box: RefObject<HTMLElement | null>, items: reado
       const card = element.querySelector(`[data-note="${newest}"]`);
       card?.scrollIntoView({ block: 'nearest' });
       const view = element.getBoundingClientRect();
-      const cards = [...element.querySelectorAll('[data-note]')].map((one) => one.getBoundingClientRect());
-      setHidden(cards.filter((one) => one.bottom > view.bottom + 2 || one.top < view.top - 2).length);
+      let count = 0;
+      for (const one of element.querySelectorAll<HTMLElement>('[data-note]')) {
+        const { top, bottom } = one.getBoundingClientRect();
+        const cut = bottom > view.bottom + 2 || top < view.top - 2;
+        one.style.visibility = cut ? 'hidden' : '';
+        if (cut) count += 1;
+      }
+      setHidden(count);
     };
     look();
     const watch = new ResizeObserver(look);

@@ -55,13 +55,11 @@ function ShownSlide({ wall, title }: { wall: Extract<ScriptWall, { show: 'slide'
   const slide = slides[wall.slide - 1];
   if (slide === undefined) return <WallText title="" text={title} />;
   const drawing = slide.drawing && <Drawing name={slide.drawing} />;
-  return <WallSlide slide={slide} number={wall.slide} of={slides.length} drawing={drawing} />;
+  return <WallSlide slide={slide} drawing={drawing} />;
 }
 
 function ShownCard({ deck, card: id, title }: { deck: string; card: string; title: string }) {
-  const cards = useDeck(deck)?.cards ?? [];
-  const at = cards.findIndex((one) => one.id === id);
-  const card = cards[at];
+  const card = useDeck(deck)?.cards.find((one) => one.id === id);
   if (card === undefined) return <WallText title="" text={title} />;
-  return <WallCard card={card} number={at + 1} of={cards.length} />;
+  return <WallCard card={card} />;
 }
