@@ -29,7 +29,7 @@ const usedInBrowser = [
 
 /**
  * node: rules, content, layout and the house itself. browser: components in real Chromium.
- * e2e: journeys against what `npm run build` made, one file at a time.
+ * e2e: journeys against what `npm run build` made, two files at a time.
  */
 export default defineConfig({
   test: {
@@ -70,7 +70,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: ['test/support/serve.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // A journey mostly waits: two at a time keep two cores busy without holding each other up.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
