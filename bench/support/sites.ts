@@ -17,7 +17,7 @@ export type Bench = { ours: Site; bare: Site; browser: Browser; close(): Promise
  * @param bare the folder in bench/ that is compared with.
  * @throws Error when dist/ has not been built.
  */
-export async function openBench(bare: 'bare-list' | 'bare-page'): Promise<Bench> {
+export async function openBench(bare: 'bare-list' | 'bare-page' | 'bare-wall'): Promise<Bench> {
   const dist = process.env.BENCH_DIST ?? 'dist';
   if (!existsSync(join(dist, 'index.html'))) throw new Error('Build first: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'vejkort-bench-'));

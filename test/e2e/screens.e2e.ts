@@ -4,6 +4,7 @@ import type { Lang } from '../../src/model/text.ts';
 import { axeViolations, openSingleFile, openSite, sizes, type Visit } from '../support/journey.ts';
 import { sticksOut } from '../support/measure.ts';
 import { tour } from '../support/tour.ts';
+import { tourMeetings } from '../support/tourMeetings.ts';
 
 /** Who walks past every screen, and what is looked at there. All at once: they spend most of their time waiting. */
 const walks: {
@@ -32,6 +33,22 @@ it('every screen is open to everybody (WCAG 2.1 A and AA) and stands within proj
   );
   expect(found.join('\n\n')).toBe('');
 }, 360_000);
+
+it('so is every screen of a meeting, and its walls, light and dark', async () => {
+  const found: string[] = [];
+  // What the single file shows is the same.
+  const three = walks.filter(({ name }) => name !== 'the single file');
+  await Promise.all(
+    three.map(async ({ name, lang, start, look }) => {
+      const visit = await start();
+      await tourMeetings(visit, lang, async (page, screen, stands) => {
+        found.push(...(await look(page, stands)).map((problem) => `${name}, ${screen}: ${problem}`));
+      });
+      await visit.close();
+    }),
+  );
+  expect(found.join('\n\n')).toBe('');
+}, 240_000);
 
 /** For everybody; and nothing sticks out on a laptop or, where the window may change its size, on a projector. */
 async function lookAtDesk(page: Page, stands?: 'stands'): Promise<string[]> {
