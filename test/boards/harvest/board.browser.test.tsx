@@ -50,7 +50,7 @@ test('an action is written with the keyboard alone: what, who, when, the first s
 
 test('Alt and an arrow move an action, and the caret stays in its field', async () => {
   await open('actions');
-  await press('første{Enter}{Escape}anden{Enter}Tine');
+  for (const keys of ['første{Enter}', '{Escape}', 'anden{Enter}', 'Tine']) await press(keys);
   await press('{Alt>}{ArrowUp}{/Alt}');
   expect(actions().map(({ what }) => what)).toEqual(['anden', 'første']);
   expect(focused()).toBe(`${words.actions.action(1)}: ${words.fields.who}`);
