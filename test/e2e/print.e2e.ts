@@ -227,7 +227,7 @@ const mm = (points: number) => Math.round((points / 72) * 254) / 10 + 0;
 
 /** Starts and presses Stop the moment it is there: a warm worker is ready sooner than a pointer. Tells what stood there. */
 function makeAndStop(page: Page): Promise<string> {
-  return page.getByRole('button', { name: 'Lav PDF' }).evaluate(
+  return page.getByRole('button', { name: 'Lav PDF', disabled: false }).evaluate(
     (make) =>
       new Promise<string>((resolve) => {
         const stopWhenThere = (_: unknown, watch: MutationObserver) => {
