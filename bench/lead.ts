@@ -4,6 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import type { BrowserContext, Page } from 'playwright-core';
+import { cardsOf } from '../src/content/cardsOf.ts';
 import { compileContent } from '../src/content/compiler/compile.ts';
 import { newCardsBoard } from '../src/model/cards.ts';
 import type { Course } from '../src/model/course.ts';
@@ -134,7 +135,7 @@ async function drawing(context: BrowserContext, count: number): Promise<number> 
 /** A course with a table, `bord`, for a selection of `count` cards. */
 async function tableCourse(count: number): Promise<Course> {
   const { content } = await compileContent('content');
-  const cards = content.decks.flatMap((deck) => deck.cards.map((card) => ({ deck: deck.id, card: card.id })));
+  const cards = content.decks.flatMap((deck) => cardsOf(deck, content).map(({ id }) => ({ deck: deck.id, card: id })));
   if (cards.length < count) throw new Error(`There are only ${cards.length} cards`);
   const ranks = generateRanks(count);
   const picks = cards
