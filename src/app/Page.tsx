@@ -11,7 +11,7 @@ import styles from './Page.module.css';
  * the window and scrolls by itself.
  */
 export function Page({ children, whole = false }: { children: ReactNode; whole?: boolean }) {
-  const words = useWords().app;
+  const { app: words, access } = useWords();
   return (
     <div className={`${styles.page} ${whole ? styles.whole : ''}`}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
@@ -39,6 +39,7 @@ export function Page({ children, whole = false }: { children: ReactNode; whole?:
       {!whole && (
         <footer className={styles.foot}>
           <p>{words.home.privacy}</p>
+          <Link href="/tilgaengelighed">{access.link}</Link>
         </footer>
       )}
     </div>

@@ -5,6 +5,7 @@ import { Home } from './Home.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Page } from './Page.tsx';
 
+const AccessPage = lazy(() => import('./AccessPage.tsx'));
 const DeckList = lazy(() => import('../library/DeckList.tsx'));
 const DeckPage = lazy(async () => ({ default: (await import('./DeckRoutes.tsx')).DeckRoute }));
 const CardPage = lazy(async () => ({ default: (await import('./DeckRoutes.tsx')).CardRoute }));
@@ -114,6 +115,7 @@ export function Routes() {
               </Route>
               <Route path="/drejeboeger" component={ScriptList} />
               <Route path="/drejeboeger/:id">{({ id }) => <ScriptPage id={id} />}</Route>
+              <Route path="/tilgaengelighed" component={AccessPage} />
               <Route path="/metoder" component={MethodList} />
               <Route path="/metoder/:id">{({ id }) => <MethodPage id={id} />}</Route>
               <Route path="/ordliste/:term?">{({ term }) => <GlossaryPage term={term} />}</Route>

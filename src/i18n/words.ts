@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.ts';
+import { access as accessDa } from './da/access.ts';
 import { app as appDa } from './da/app.ts';
 import { ask as askDa } from './da/ask.ts';
 import { cards as cardsDa } from './da/cards.ts';
@@ -13,6 +14,7 @@ import { printing as printingDa } from './da/printing.ts';
 import { road as roadDa } from './da/road.ts';
 import { storage as storageDa } from './da/storage.ts';
 import { wall as wallDa } from './da/wall.ts';
+import { access as accessEn } from './en/access.ts';
 import { app as appEn } from './en/app.ts';
 import { ask as askEn } from './en/ask.ts';
 import { cards as cardsEn } from './en/cards.ts';
@@ -29,6 +31,7 @@ import { storage as storageEn } from './en/storage.ts';
 import { wall as wallEn } from './en/wall.ts';
 
 const da = {
+  access: accessDa,
   app: appDa,
   ask: askDa,
   cards: cardsDa,
@@ -49,6 +52,7 @@ const da = {
 export type Words = typeof da;
 
 const en: Words = {
+  access: accessEn,
   app: appEn,
   ask: askEn,
   cards: cardsEn,

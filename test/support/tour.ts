@@ -194,6 +194,7 @@ async function tourLibrary(at: At, page: Page, context: BrowserContext, words: W
   await at('a deck of dilemmas', '/kort/dilemmaer', heading(library.deck.cards));
   await at('a deck of stop signs', '/kort/stopskilte', heading(library.deck.cards));
   await at('print the stories', '/kort/fortaellekort/print', preview);
+  await at('accessibility', '/tilgaengelighed', heading(words.access.title));
   await at('roads', '/veje', heading(library.roadsTitle));
   await at('a road to read', '/veje/brovejen', page.getByRole('button', { name: library.road.start }));
   await at('examples', '/eksempler', heading(library.examplesTitle));
