@@ -15,8 +15,8 @@ export type Walk = {
 export const walks: readonly Walk[] = [
   { name: 'Danish', lang: 'da', start: () => openSite({ locale: 'da-DK' }), look: lookAtDesk },
   { name: 'English', lang: 'en', start: () => openSite({ locale: 'en-GB' }), look: lookAtDesk },
-  // The same words and looks as the site: one language shows that all of it is in the file.
-  { name: 'the single file', lang: 'da', start: () => openSingleFile({ locale: 'da-DK' }), look: axeViolations },
+  // The same words and looks as the site: that every screen comes shows that all of it is in the file.
+  { name: 'the single file', lang: 'da', start: () => openSingleFile({ locale: 'da-DK' }), look: sticksOut },
   { name: 'a phone', lang: 'da', start: () => openSite({ size: 'phone' }), look: lookAtPhone },
 ];
 
