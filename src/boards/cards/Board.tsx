@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { KeyHelp } from '../../ui/KeyHelp.tsx';
 import type { BoardProps } from '../entry.ts';
-import { KeyHelp } from '../notes/KeyHelp.tsx';
 import { Actions } from './Actions.tsx';
 import styles from './Board.module.css';
 import { KeptRow } from './KeptRow.tsx';

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/language.tsx';
 import type { Id } from '../../model/course.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
-import { KeyHelp } from '../notes/KeyHelp.tsx';
+import { KeyHelp } from '../../ui/KeyHelp.tsx';
 import styles from './BoardFrame.module.css';
 
 type Props = {

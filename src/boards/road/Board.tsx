@@ -7,8 +7,8 @@ import { endOfRoad, placesOf, roadBoard, sideList, startOfRoad, stopsOf } from '
 import { useCourse } from '../../store/index.ts';
 import { Button, linkLook } from '../../ui/Button.tsx';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
+import { KeyHelp } from '../../ui/KeyHelp.tsx';
 import type { BoardProps } from '../entry.ts';
-import { KeyHelp } from '../notes/KeyHelp.tsx';
 import { SideList } from '../notes/SideList.tsx';
 import styles from './Board.module.css';
 import { PosterView } from './PosterView.tsx';

@@ -4,9 +4,8 @@ import type { Id, Meeting } from '../../model/course.ts';
 import { planAt } from '../../model/meeting.ts';
 import { redo, undo, useCourseState } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { KeyHelp } from '../../ui/KeyHelp.tsx';
 import { useClock } from '../useClock.ts';
-import { KeyTable } from './KeyTable.tsx';
 import type { MeetingMoves } from './moves.ts';
 import styles from './Plan.module.css';
 import { PlanRow } from './PlanRow.tsx';
@@ -69,11 +68,7 @@ export function Plan({ meeting, moves, room, place, look }: Props) {
           {words.keys}
         </Button>
       </div>
-      {help && (
-        <Dialog title={lead.help.title} onClose={() => setHelp(false)}>
-          <KeyTable rows={lead.help.rows} />
-        </Dialog>
-      )}
+      {help && <KeyHelp {...lead.help} onClose={() => setHelp(false)} />}
     </nav>
   );
 }

@@ -1,9 +1,14 @@
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from './Dialog.tsx';
 import styles from './KeyHelp.module.css';
 
-type Props = { title: string; rows: readonly (readonly string[])[]; onClose: () => void };
+type Props = {
+  title: string;
+  /** A key and what it does, a row each. */
+  rows: readonly (readonly string[])[];
+  onClose: () => void;
+};
 
-/** All keys of a board on one card. */
+/** All keys of a board or of a meeting on one card. */
 export function KeyHelp({ title, rows, onClose }: Props) {
   return (
     <Dialog title={title} onClose={onClose}>
