@@ -4,10 +4,12 @@ import { evaluationPlaces } from '../../model/evaluation.ts';
 import { useCourse } from '../../store/index.ts';
 import type { BoardProps } from '../entry.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
+import { Place } from '../frame/Place.tsx';
+import { NotesPlace } from '../notes/NotesPlace.tsx';
 import styles from './Board.module.css';
 import { Counts } from './Counts.tsx';
 import { useEvaluationMoves } from './moves.ts';
-import { Remarks } from './Remarks.tsx';
+import { remarksPlace, useRemarksPlace } from './places.ts';
 import { Results } from './Results.tsx';
 import { Round } from './Round.tsx';
 
@@ -19,6 +21,7 @@ export default function Board({ boardId, at, go, inPlan = false }: BoardProps) {
   const board = boardOf(course, boardId, 'evaluation');
   const moves = useEvaluationMoves(boardId);
   const place = evaluationPlaces.find((one) => one === at) ?? 'start';
+  const where = useRemarksPlace(boardId);
   const places = evaluationPlaces.map((id) => ({ id, label: words.places[id] }));
   return (
     <BoardFrame
@@ -27,24 +30,24 @@ export default function Board({ boardId, at, go, inPlan = false }: BoardProps) {
       way={{ label: words.nav, places, at: place, go }}
       help={words.help}
     >
-      <div className={styles.place}>
-        {place === 'start' && (
-          <>
-            <h1 className={styles.question}>{board.title[lang]}</h1>
-            <Counts course={course} board={board} moves={moves} />
-          </>
-        )}
-        {place === 'round' && <Round course={course} board={board} moves={moves} onDone={() => go('remarks')} />}
-        {place === 'remarks' && <Remarks course={course} boardId={boardId} />}
-        {place === 'results' && (
-          <>
-            <h1 className={styles.question}>{words.results.title}</h1>
-            <div className={styles.results}>
-              <Results course={course} board={board} />
-            </div>
-          </>
-        )}
-      </div>
+      {place === 'start' && (
+        <Place question={board.title[lang]}>
+          <Counts course={course} board={board} moves={moves} />
+        </Place>
+      )}
+      {place === 'round' && (
+        <div className={styles.round}>
+          <Round course={course} board={board} moves={moves} onDone={() => go(remarksPlace)} />
+        </div>
+      )}
+      {place === remarksPlace && <NotesPlace course={course} where={where} place={remarksPlace} {...words.remarks} />}
+      {place === 'results' && (
+        <Place question={words.results.title}>
+          <div className={styles.results}>
+            <Results course={course} board={board} />
+          </div>
+        </Place>
+      )}
     </BoardFrame>
   );
 }

@@ -8,7 +8,7 @@ import { useNoteMoves } from '../notes/moves.ts';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import styles from './Line.module.css';
 import { useEvaluationMoves } from './moves.ts';
-import { remarksPlace, useRemarksPlace } from './Remarks.tsx';
+import { remarksPlace, useRemarksPlace } from './places.ts';
 
 /** Over the wall: where the evaluation goes on, and the line for remarks. Answers are given on the wall itself. */
 export default function Line({ boardId }: WallProps) {

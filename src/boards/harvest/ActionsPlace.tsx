@@ -5,6 +5,7 @@ import type { Course, Id } from '../../model/course.ts';
 import { actionsAt, isOwned } from '../../model/harvest.ts';
 import { linkLook } from '../../ui/Button.tsx';
 import { DimensionSign, Tick } from '../../ui/Shape.tsx';
+import { Place } from '../frame/Place.tsx';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import { fieldIn } from './ActionFields.tsx';
 import { ActionList, rowOf } from './ActionList.tsx';
@@ -25,8 +26,7 @@ export function ActionsPlace({ course, boardId }: { course: Course; boardId: Id 
   };
   const missing = actions.filter((action) => action.state === 'open' && !isOwned(action)).length;
   return (
-    <div className={styles.view} ref={area}>
-      <h1 className={styles.question}>{words.question}</h1>
+    <Place ref={area} question={words.question}>
       <div className={styles.under}>
         {actions.length === 0 ? (
           <p>{words.hint}</p>
@@ -46,6 +46,6 @@ export function ActionsPlace({ course, boardId }: { course: Course; boardId: Id 
         <ActionList actions={actions} moves={moves} onLeave={() => line.current?.focus()} />
       </div>
       <NoteInput ref={line} draftKey={`${course.id}/${boardId}/actions`} label={words.input} onAdd={add} />
-    </div>
+    </Place>
   );
 }

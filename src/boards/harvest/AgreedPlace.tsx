@@ -3,6 +3,7 @@ import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Action, Course, HarvestBoard } from '../../model/course.ts';
 import { agreedBefore } from '../../model/harvest.ts';
 import { toast } from '../../ui/toasts.ts';
+import { Place } from '../frame/Place.tsx';
 import { useNoteMoves } from '../notes/moves.ts';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import styles from './AgreedPlace.module.css';
@@ -22,8 +23,7 @@ export function AgreedPlace({ course, board }: { course: Course; board: HarvestB
     toast(words.learned(text.trim()));
   };
   return (
-    <div className={place.view}>
-      <h1 className={place.question}>{words.question}</h1>
+    <Place question={words.question}>
       {agreed.length > 0 && <p className={place.ask}>{words.ask}</p>}
       <div className={place.list}>
         {agreed.length === 0 ? (
@@ -39,7 +39,7 @@ export function AgreedPlace({ course, board }: { course: Course; board: HarvestB
       {agreed.length > 0 && (
         <NoteInput draftKey={`${course.id}/${board.id}/agreed`} label={words.input} onAdd={learn} />
       )}
-    </div>
+    </Place>
   );
 }
 

@@ -5,9 +5,10 @@ import { notesAt } from '../../model/notes.ts';
 import { useCourse } from '../../store/index.ts';
 import type { BoardProps } from '../entry.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
+import { NotesPlace } from '../notes/NotesPlace.tsx';
 import { ActionsPlace } from './ActionsPlace.tsx';
 import { AgreedPlace } from './AgreedPlace.tsx';
-import { NotesPlace } from './NotesPlace.tsx';
+import { useHarvestPlaces } from './places.ts';
 
 /** The harvest in the facilitator's window: its four places in a row, and the open one, anew once the room comes to it. */
 export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {
@@ -15,6 +16,7 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
   const words = useWords().harvest;
   const lang = useLang();
   const board = boardOf(course, boardId, 'harvest');
+  const where = useHarvestPlaces(board);
   const place = harvestPlaces.find((one) => one === at) ?? 'agreed';
   const counts: Record<HarvestPlace, number> = {
     agreed: agreedBefore(course, board).length,
@@ -33,7 +35,7 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
       {place === 'agreed' && <AgreedPlace course={course} board={board} />}
       {place === 'actions' && <ActionsPlace key={`${ahead}`} course={course} boardId={boardId} />}
       {(place === 'learning' || place === 'parked') && (
-        <NotesPlace key={`${place} ${ahead}`} course={course} board={board} place={place} />
+        <NotesPlace key={`${place} ${ahead}`} course={course} where={where} place={place} {...words[place]} />
       )}
     </BoardFrame>
   );

@@ -9,8 +9,7 @@ import type { Text } from '../../model/text.ts';
 import { view } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNoteMoves } from '../notes/moves.ts';
-import { NoteInput } from '../notes/NoteInput.tsx';
-import { NoteList } from '../notes/NoteList.tsx';
+import { NotesPlace } from '../notes/NotesPlace.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import { useRoadPlaces } from './places.ts';
 import styles from './StopView.module.css';
@@ -24,32 +23,24 @@ export function StopView({ course, board, stop, ahead = false }: Props) {
   const lang = useLang();
   const where = useRoadPlaces(board);
   const moves = useNoteMoves(where);
-  const line = useRef<{ focus: () => void }>(null);
-  const area = useRef<HTMLDivElement>(null);
   const asked = (text: Text) => inTerms(text[lang], lang, course);
-  useEffect(() => line.current?.focus(), []);
   useNumberKeys((n) => {
     const note = notesAt(course, board.id, stop.id)[n - 1];
     if (note !== undefined) moves.vote(note.id, 1);
   });
-  const toNotes = () => {
-    const cards = area.current?.querySelectorAll<HTMLElement>('[data-notes] [data-focus]');
-    cards?.item(cards.length - 1)?.focus();
-  };
   return (
-    <div className={styles.view} ref={area}>
-      <h1 className={styles.question}>{asked(stop.question)}</h1>
+    <NotesPlace
+      course={course}
+      where={where}
+      place={stop.id}
+      question={asked(stop.question)}
+      input={words.input}
+      foot={
+        <AnswerField course={course} board={board} stop={stop} label={words.answer} placeholder={words.answerHint} />
+      }
+    >
       <FollowUps board={board} stop={stop} asked={asked} ahead={ahead} />
-      <NoteList course={course} where={where} place={stop.id} onLeave={() => line.current?.focus()} />
-      <NoteInput
-        ref={line}
-        draftKey={`${course.id}/${board.id}/${stop.id}`}
-        label={words.input}
-        onAdd={(text) => moves.add(stop.id, text)}
-        onUp={toNotes}
-      />
-      <AnswerField course={course} board={board} stop={stop} label={words.answer} placeholder={words.answerHint} />
-    </div>
+    </NotesPlace>
   );
 }
 
