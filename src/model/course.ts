@@ -1,5 +1,7 @@
+import type { Agenda } from './agendaShape.ts';
 import type { CitizenWord, Profile } from './terms.ts';
 import type { Text } from './text.ts';
+import type { ToolBoard } from './toolBoards.ts';
 
 /**
  * A course (forløb): one workplace over time, as plain JSON. A quick meeting is a course with one board.
@@ -18,11 +20,15 @@ export type Course = {
   citizen: CitizenWord;
   /** How many were in the room, for the poster; null when nobody has said. */
   people: number | null;
+  /** What the workplace is there for, in one sentence (at most 25 words); stands on every board of the toolbox. */
+  core: string;
   /** The workplace's own values (3–9). Empty: the demo set of the content applies. */
   values: Record<Id, OwnValue>;
   /** Meetings led by a script; what the group worked on at them are boards. */
   meetings: Record<Id, Meeting>;
   boards: Record<Id, Board>;
+  /** Meetings put together in the planner, and scripts of one's own. */
+  agendas: Record<Id, Agenda>;
   notes: Record<Id, Note>;
   promises: Record<Id, Promised>;
   /** What the workplace agreed to do, from any meeting; ticked off later. */
@@ -38,7 +44,7 @@ export type Id = string;
 export type OwnValue = { id: Id; name: string; rank: string };
 
 /** What a group works on together; each kind has a folder in src/boards. */
-export type Board = RoadBoard | CardsBoard | HarvestBoard | GroupsBoard | EvaluationBoard;
+export type Board = RoadBoard | CardsBoard | HarvestBoard | GroupsBoard | EvaluationBoard | ToolBoard;
 
 /** Værdivejen and its sisters: a road with four stop signs (domain T-VEJ). */
 export type RoadBoard = {
@@ -187,6 +193,9 @@ export type Action = {
   /** The board it was agreed at. */
   board: Id;
   rank: string;
+  /** The problem it solves at the source, and why that arises; empty where nobody asked (all but the APV plan). */
+  problem: string;
+  cause: string;
   what: string;
   who: string;
   due: string;
@@ -285,4 +294,17 @@ export const wordFields: ReadonlySet<string> = new Set([
   'sign',
   'label',
   'names',
+  'core',
+  'problem',
+  'cause',
+  'subject',
+  'goal',
+  'does',
+  'feels',
+  'consent',
+  'happened',
+  'forCitizen',
+  'forUs',
+  'onwards',
+  'remember',
 ]);

@@ -31,14 +31,19 @@ export function newHarvestBoard({
 export const actionsAt = (course: Course, board: Id): Action[] =>
   inOrder(plainValues(course.actions).filter((action) => action.board === board));
 
-/** All actions of the course: open ones first, the earliest date on top and those without one last; then closed ones, newest first. */
+/**
+ * All actions of the course: open ones first, the earliest date on top and those without one last; then closed ones, newest
+ * first. A problem without a solution is no action yet.
+ */
 export function allActions(course: Course): Action[] {
   const last = '9999-12-31';
-  return plainValues(course.actions).sort((a, b) => {
-    if ((a.state === 'open') !== (b.state === 'open')) return a.state === 'open' ? -1 : 1;
-    if (a.state !== 'open') return (b.closedAt ?? 0) - (a.closedAt ?? 0);
-    return (a.due || last).localeCompare(b.due || last) || a.createdAt - b.createdAt;
-  });
+  return plainValues(course.actions)
+    .filter(isSolved)
+    .sort((a, b) => {
+      if ((a.state === 'open') !== (b.state === 'open')) return a.state === 'open' ? -1 : 1;
+      if (a.state !== 'open') return (b.closedAt ?? 0) - (a.closedAt ?? 0);
+      return (a.due || last).localeCompare(b.due || last) || a.createdAt - b.createdAt;
+    });
 }
 
 /** What was agreed before this board was made and was not closed by then: what the next meeting opens with. */
@@ -51,14 +56,23 @@ export function agreedBefore(course: Course, board: HarvestBoard): Action[] {
   );
 }
 
-/** Adds an action last. Blank words add nothing. */
-export function addAction(course: Course, action: { id: Id; board: Id; what: string; now: number }): void {
-  const what = action.what.trim();
-  if (what === '') return;
+/** Whether something is to be done, rather than only a problem named (a row of the APV plan). */
+export const isSolved = ({ what, problem }: Action): boolean => what.trim() !== '' || problem.trim() === '';
+
+/** Adds an action last, to what shall be done or as a problem that wants a solution. Blank words add nothing. */
+export function addAction(
+  course: Course,
+  action: { id: Id; board: Id; now: number } & ({ what: string } | { problem: string }),
+): void {
+  const what = 'what' in action ? action.what.trim() : '';
+  const problem = 'problem' in action ? action.problem.trim() : '';
+  if (what === '' && problem === '') return;
   course.actions[action.id] = {
     id: action.id,
     board: action.board,
     rank: rankAtEnd(actionsAt(course, action.board)),
+    problem,
+    cause: '',
     what,
     who: '',
     due: '',

@@ -1,4 +1,15 @@
-import type { Board, Course, EvaluationQuestion, GroupEntry, Id, Meeting, Note, Stop } from './course.ts';
+import type { Agenda } from './agendaShape.ts';
+import {
+  type Board,
+  type Course,
+  type EvaluationQuestion,
+  type GroupEntry,
+  type Id,
+  type Meeting,
+  type Note,
+  type Stop,
+  wordFields,
+} from './course.ts';
 import { inOrder, rankAt } from './rank.ts';
 
 /**
@@ -13,9 +24,11 @@ export function mergeCourses(here: Course, file: Course, newId: () => Id): Cours
     title: joined(here.title, file.title, ' / '),
     workplace: joined(here.workplace, file.workplace, ' / '),
     people: here.people ?? file.people,
+    core: joined(here.core, file.core, ' / '),
     values: united(here.values, file.values, (a, b) => ({ ...a, name: joined(a.name, b.name, ' / ') })),
     meetings: united(here.meetings, file.meetings, mergeMeetings),
     boards: united(here.boards, file.boards, mergeBoards),
+    agendas: united(here.agendas, file.agendas, (a: Agenda, b: Agenda) => mergeWords(a, b)),
     notes: withBoth(here.notes, file.notes, noteWords, sameNotePlace, newId, (a, b) => ({
       ...a,
       votes: Math.max(a.votes, b.votes),
@@ -44,7 +57,7 @@ export function mergeCourses(here: Course, file: Course, newId: () => Id): Cours
 
 const noteWords = ['text', 'owner', 'due'] as const;
 const promiseWords = ['what', 'who', 'from'] as const;
-const actionWords = ['what', 'who', 'due', 'sign'] as const;
+const actionWords = ['problem', 'cause', 'what', 'who', 'due', 'sign'] as const;
 const sameNotePlace = (a: Note, b: Note) => a.board === b.board && a.place === b.place;
 
 function mergeBoards(here: Board, file: Board): Board {
@@ -62,8 +75,31 @@ function mergeBoards(here: Board, file: Board): Board {
     return { ...here, entries: united(here.entries, file.entries, mergeEntries) };
   if (here.kind === 'evaluation' && file.kind === 'evaluation')
     return { ...here, questions: united(here.questions, file.questions, mergeQuestions) };
-  return here;
+  return here.kind === file.kind ? mergeWords(here, file) : here;
 }
+
+/**
+ * Two versions of one thing: words joined, records within it united, and what is empty here taken from the file. What else
+ * differs stays as it is here.
+ */
+function mergeWords<T extends object>(here: T, file: T): T {
+  const theirs: Record<string, unknown> = Object.fromEntries(Object.entries(file));
+  const both = Object.entries(here).map(([field, mine]) => [field, mergeField(field, mine, theirs[field])]);
+  return Object.assign({ ...here }, Object.fromEntries(both));
+}
+
+function mergeField(field: string, mine: unknown, theirs: unknown): unknown {
+  if (typeof mine === 'string' && typeof theirs === 'string')
+    return wordFields.has(field) ? joined(mine, theirs, ' / ') : mine || theirs;
+  if (isRecords(mine) && isRecords(theirs)) return united(mine, theirs, mergeWords);
+  return mine;
+}
+
+/** Records by id: not a `{da, en}` text or a state, whose fields are plain values. */
+const isRecords = (value: unknown): value is Records<object> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((one) => typeof one === 'object' && one !== null);
 
 const mergeEntries = (here: GroupEntry, file: GroupEntry): GroupEntry => ({
   ...here,

@@ -13,7 +13,20 @@ export const migrations: readonly Migration[] = [
   (course) => ({ ...course, selections: {}, picks: {} }),
   // 2 → 3: meetings led by a script, and actions.
   (course) => ({ ...course, meetings: {}, actions: {} }),
+  // 3 → 4: the boards of the toolbox, the core sentence, agendas; an action may say which problem it solves.
+  (course) => ({ ...course, core: '', agendas: {}, actions: eachRecord(course.actions, { problem: '', cause: '' }) }),
 ];
+
+/** Records with `added` fields in each. What are no records is left for the schema to judge. */
+function eachRecord(records: unknown, added: Record<string, unknown>): unknown {
+  if (typeof records !== 'object' || records === null) return records;
+  return Object.fromEntries(
+    Object.entries(records).map(([id, record]) => [
+      id,
+      typeof record === 'object' && record !== null ? { ...added, ...record } : record,
+    ]),
+  );
+}
 
 /** The version of the shape in model/course.ts. */
 export const formatVersion = migrations.length + 1;

@@ -1,52 +1,16 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import type { Course } from '../model/course.ts';
 import { citizenWords, profiles } from '../model/terms.ts';
+import { board, count, date, id, maybeId, moment, rank, records, text, timer, words } from './schemaParts.ts';
+import { agenda, toolBoards } from './toolSchema.ts';
 
 /*
  * The shape of model/course.ts, checked when a file or a version is read. Limits are far above what a workshop writes, because
  * whatever the program lets people write must be readable again; readCourse.ts turns away what is too large or too deep first.
  * Fields we do not know are dropped: a newer program raises the version, and such files are refused rather than half read.
  */
-const longestText = 1_000_000;
-
-// Our content security policy allows no code made of strings, which zod would otherwise try, with an error in the console.
-z.config({ jitless: true });
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, 'not an id')
-  .refine((value) => !(value in Object.prototype), 'not an id');
-const words = z.string().max(longestText);
-const count = z.number().int().min(0);
-const moment = z.number().min(0).max(8.64e15);
-/** Browsers' date fields give years of up to six digits. */
-const date = z.string().regex(/^(\d{4,6}-\d\d-\d\d)?$/, 'not a date (YYYY-MM-DD)');
-const rank = z.string().max(1_000).refine(isRank, 'not a rank');
-const text = z.object({ da: words, en: words });
-
-function isRank(value: string): boolean {
-  try {
-    return value !== '' && generateKeyBetween(value, null) > value;
-  } catch {
-    return false;
-  }
-}
-
-function records<T extends { id: string }>(record: z.ZodType<T>) {
-  return z.record(id, record).superRefine((all, context) => {
-    for (const [key, one] of Object.entries(all))
-      if (one.id !== key)
-        context.addIssue({ code: 'custom', path: [key, 'id'], message: 'is not the id it is kept under' });
-  });
-}
 
 const ownValue = z.object({ id, name: words, rank });
-
-const timer = z.object({ length: z.number().min(0), spent: z.number().min(0), startedAt: moment.nullable() });
-const wall = z.object({ at: id, followUps: count, blank: z.boolean() });
-const maybeId = z.union([z.literal(''), id]);
-const board = { id, createdAt: moment, title: text, wall };
 
 const stop = z.object({
   id,
@@ -113,7 +77,14 @@ const evaluationBoard = z.object({
   questions: records(z.object({ id, rank, text, no: count, partly: count, mostly: count, yes: count })),
 });
 
-const boards = z.discriminatedUnion('kind', [roadBoard, cardsBoard, harvestBoard, groupsBoard, evaluationBoard]);
+const boards = z.discriminatedUnion('kind', [
+  roadBoard,
+  cardsBoard,
+  harvestBoard,
+  groupsBoard,
+  evaluationBoard,
+  ...toolBoards,
+]);
 
 const meetingStep = z.object({
   id,
@@ -163,6 +134,8 @@ const action = z.object({
   id,
   board: id,
   rank,
+  problem: words,
+  cause: words,
   what: words,
   who: words,
   due: date,
@@ -183,9 +156,11 @@ export const courseSchema: z.ZodType<Course> = z.object({
   profile: z.enum(profiles),
   citizen: z.enum(citizenWords),
   people: count.nullable(),
+  core: words,
   values: records(ownValue),
   meetings: records(meeting),
   boards: records(boards),
+  agendas: records(agenda),
   notes: records(note),
   promises: records(promised),
   actions: records(action),

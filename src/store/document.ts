@@ -64,7 +64,7 @@ function isCourse(value: unknown): value is Course {
   const parts: Record<string, unknown> = { ...value };
   return (
     typeof parts.id === 'string' &&
-    ['values', 'meetings', 'boards', 'notes', 'promises', 'actions', 'selections', 'picks'].every(
+    ['values', 'meetings', 'boards', 'agendas', 'notes', 'promises', 'actions', 'selections', 'picks'].every(
       (name) => typeof parts[name] === 'object' && parts[name] !== null,
     )
   );

@@ -15,10 +15,11 @@ test('a removed board takes its notes, promises and actions along, and nobody el
   addPromise(course, 'en-anden-vej', 'løfte');
   removeBoard(course, 'vej');
   removeBoard(course, 'hoest');
-  expect(Object.keys(course.boards).sort()).toEqual(['evaluering', 'grupper', 'kort']);
+  const others = Object.keys(fullCourse().boards).filter((id) => id !== 'vej' && id !== 'hoest');
+  expect(Object.keys(course.boards)).toEqual(others);
   expect(Object.keys(course.notes)).toEqual(['ny']);
   expect(Object.keys(course.promises)).toEqual(['løfte']);
-  expect(course.actions).toEqual({});
+  expect(Object.keys(course.actions)).toEqual(['a2']);
 });
 
 test('a board a meeting leads to is told from one that stands alone', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Agenda } from '../../src/model/agendaShape.ts';
 import type { Action, Board, Course, Meeting, Note, Promised, Stop } from '../../src/model/course.ts';
 import { fullCourse } from './fullCourse.ts';
 
@@ -68,6 +69,8 @@ const action: fc.Arbitrary<Action> = fc.record({
   id,
   board: fc.constantFrom('a', 'b'),
   rank,
+  problem: anyWords,
+  cause: anyWords,
   what: anyWords,
   who: anyWords,
   due: date,
@@ -112,6 +115,79 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
   blank: fc.boolean(),
 });
 
+const tool = { ...board, returnDate: date, example: fc.boolean() };
+
+/** Of those with records and words of their own; the others hold less. */
+const anyToolBoards = [
+  fc.record({
+    ...tool,
+    id: fc.constant('e'),
+    kind: fc.constant('relations' as const),
+    parties: records(
+      fc.record({
+        id,
+        rank,
+        name: anyWords,
+        level: fc.constantFrom('own' as const, 'beside' as const, 'above' as const),
+      }),
+    ),
+    lines: records(
+      fc.record({ id, rank, a: id, b: id, strength: fc.constantFrom(1 as const, 2 as const), label: anyWords }),
+    ),
+  }),
+  fc.record({
+    ...tool,
+    id: fc.constant('f'),
+    kind: fc.constant('citizens-way' as const),
+    steps: records(fc.record({ id, rank, title: anyWords, who: anyWords, does: anyWords, feels: anyWords })),
+  }),
+  fc.record({
+    ...tool,
+    id: fc.constant('g'),
+    kind: fc.constant('trials' as const),
+    trials: records(
+      fc.record({
+        id,
+        rank,
+        column: fc.constantFrom('idea' as const, 'judged' as const),
+        what: anyWords,
+        who: anyWords,
+        consent: anyWords,
+        startsOn: date,
+        endsOn: date,
+        happened: anyWords,
+        forCitizen: anyWords,
+        forUs: anyWords,
+        onwards: anyWords,
+        verdict: fc.constantFrom('' as const, 'keep' as const),
+      }),
+    ),
+  }),
+  fc.record({ ...tool, id: fc.constant('h'), kind: fc.constant('force-field' as const), goal: anyWords }),
+];
+
+const anyAgenda: fc.Arbitrary<Agenda> = fc.record({
+  id: fc.constantFrom('a', 'b'),
+  title: anyWords,
+  createdAt: count,
+  days: records(fc.record({ id, rank, name: anyWords, date })),
+  rooms: records(fc.record({ id, rank, day: id, name: anyWords, startsAt: count, length: count })),
+  blocks: records(
+    fc.record({
+      id,
+      rank,
+      room: id,
+      kind: fc.constantFrom('own' as const, 'break' as const, 'method' as const),
+      source: fc.constantFrom('', 'a'),
+      part: fc.constant(''),
+      step: fc.constant(''),
+      title: anyWords,
+      minutes: count,
+      remember: anyWords,
+    }),
+  ),
+});
+
 /** One id always has one kind, as ids are never used again. */
 const anyBoard: fc.Arbitrary<Board> = fc.oneof(
   fc.record({
@@ -138,6 +214,7 @@ const anyBoard: fc.Arbitrary<Board> = fc.oneof(
     kind: fc.constant('evaluation' as const),
     questions: records(fc.record({ id, rank, text, no: count, partly: count, mostly: count, yes: count })),
   }),
+  ...anyToolBoards,
 );
 
 /** Any course; two of them often share ids and words. */
@@ -149,9 +226,11 @@ export const anyCourse: fc.Arbitrary<Course> = fc.record({
   profile: fc.constant('state' as const),
   citizen: fc.constant('barn' as const),
   people: fc.option(count),
+  core: anyWords,
   values: records(fc.record({ id, name: anyWords, rank })),
   meetings: records(meeting),
   boards: records(anyBoard),
+  agendas: records(anyAgenda),
   notes: records(note),
   promises: records(promised),
   actions: records(action),

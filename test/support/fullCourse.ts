@@ -1,4 +1,5 @@
 import type { Board, Course, Meeting, Note, RoadBoard, Stop } from '../../src/model/course.ts';
+import { fullAgenda, fullTools } from './fullTools.ts';
 
 /** A course in which everything is filled in: a home care team halfway along Værdivejen. A new one with each call. */
 export function fullCourse(): Course {
@@ -10,13 +11,15 @@ export function fullCourse(): Course {
     profile: 'municipality',
     citizen: 'borger',
     people: 14,
+    core: 'Vi hjælper borgeren til en hverdag på egne ben, med den hjælp hun selv har valgt.',
     values: {
       tillid: { id: 'tillid', name: 'Tillid', rank: 'a0' },
       naervaer: { id: 'naervaer', name: 'Nærvær', rank: 'a1' },
       'mod-1': { id: 'mod-1', name: 'Mod', rank: 'a2' },
     },
     meetings: { 'm-1': meeting() },
-    boards: { vej: road(), ...otherBoards() },
+    boards: { vej: road(), ...otherBoards(), ...fullTools() },
+    agendas: { dag: fullAgenda() },
     notes: Object.fromEntries(notes().map((note) => [note.id, note])),
     promises: {
       p1: {
@@ -41,12 +44,28 @@ export function fullCourse(): Course {
         id: 'a1',
         board: 'hoest',
         rank: 'a0',
+        problem: '',
+        cause: '',
         what: 'Sig navn og tid højt ved vagtskiftet',
         who: 'Jens',
         due: '2026-05-18',
         sign: 'Ingen spørger i gangen',
         state: 'open',
         createdAt: 1_777_881_800_000,
+        closedAt: null,
+      },
+      a2: {
+        id: 'a2',
+        board: 'apv',
+        rank: 'a0',
+        problem: 'Vagterne glider sammen om torsdagen',
+        cause: 'To møder ligger oven i hinanden',
+        what: 'Flyt teammødet til onsdag',
+        who: 'Sussi',
+        due: '2026-06-08',
+        sign: 'Ingen løber fra mødet',
+        state: 'open',
+        createdAt: 1_777_881_810_000,
         closedAt: null,
       },
     },

@@ -1,0 +1,117 @@
+import type { Board, Course, Id } from './course.ts';
+import { addNote } from './notes.ts';
+import { plainValues } from './plain.ts';
+import { sideList } from './road.ts';
+import type { Text } from './text.ts';
+import type { ToolBoard, ToolKind } from './toolBoards.ts';
+
+/** The kinds of board in the toolbox, in the order they are offered. */
+export const toolKinds = [
+  'diamond',
+  'triangle',
+  'relations',
+  'room-for-action',
+  'two-views',
+  'process-check',
+  'force-field',
+  'citizens-way',
+  'trials',
+  'apv-plan',
+] as const satisfies readonly ToolKind[];
+
+/** The place where a board is seen whole, and the one where it ends: what was agreed, and when it is looked at again. */
+export const wholeBoard = 'start';
+export const agreements = 'actions';
+
+/** The zones of each kind that hold notes, in walking order. */
+export const toolZones = {
+  diamond: ['trust', 'justice', 'collaboration', 'core'],
+  triangle: ['social-task', 'task-social', 'task-quality', 'quality-task', 'quality-social', 'social-quality'],
+  relations: [],
+  'room-for-action': ['decide', 'influence', 'given', 'leave'],
+  'two-views': ['leaders', 'staff', 'core'],
+  'process-check': ['heard', 'rules', 'facts', 'reason', 'tone', 'reopen'],
+  'force-field': ['drives', 'holds'],
+  'citizens-way': [],
+  trials: [],
+  'apv-plan': [],
+} as const satisfies Record<ToolKind, readonly Id[]>;
+
+/** A zone of the boards of a kind. */
+export type ZoneOf<K extends ToolKind> = (typeof toolZones)[K][number];
+
+/** The places of a board in walking order: the whole of it, its zones, what was agreed. */
+export const toolPlaces = ({ kind }: ToolBoard): Id[] => [wholeBoard, ...toolZones[kind], agreements];
+
+export const isTool = (board: Board): board is ToolBoard => toolKinds.some((kind) => kind === board.kind);
+
+/** A board on which nothing has been said yet. `now`: ms since 1970. */
+export function newToolBoard({
+  id,
+  now,
+  kind,
+  title,
+}: {
+  id: Id;
+  now: number;
+  kind: ToolKind;
+  title: Text;
+}): ToolBoard {
+  const base = {
+    id,
+    createdAt: now,
+    title: { ...title },
+    returnDate: '',
+    example: true,
+    wall: { at: wholeBoard, followUps: 0, blank: false },
+  };
+  switch (kind) {
+    case 'diamond':
+      return { ...base, kind, corner: '' };
+    case 'relations':
+      return { ...base, kind, parties: {}, lines: {} };
+    case 'process-check':
+      return { ...base, kind, subject: '', verdicts: {} };
+    case 'force-field':
+      return { ...base, kind, goal: '' };
+    case 'citizens-way':
+      return { ...base, kind, steps: {} };
+    case 'trials':
+      return { ...base, kind, trials: {} };
+    case 'apv-plan':
+      return { ...base, kind, phase: 1 };
+    default:
+      return { ...base, kind };
+  }
+}
+
+/** The most words of the core sentence: one that can be said in a breath. */
+export const mostCoreWords = 25;
+
+export const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Whether the course says what the workplace is there for, in few enough words. */
+export const hasCore = ({ core }: Course): boolean => {
+  const count = wordsIn(core);
+  return count > 0 && count <= mostCoreWords;
+};
+
+/** Whether a board shows its example: until somebody takes it away or writes the first note. */
+export const showsExample = (course: Course, board: ToolBoard): boolean =>
+  board.example && !plainValues(course.notes).some((note) => note.board === board.id && note.place !== sideList);
+
+/** Puts two notes of a board into one at `place`, with the words and votes of both; `id`: the new note's. */
+export function mergeNotes(
+  course: Course,
+  [first, second]: readonly [Id, Id],
+  { id, place, now }: { id: Id; place: Id; now: number },
+): void {
+  const [one, two] = [course.notes[first], course.notes[second]];
+  if (one === undefined || two === undefined || first === second) return;
+  addNote(course, { id, board: one.board, place, text: `${one.text} / ${two.text}`, now });
+  const both = course.notes[id];
+  if (both === undefined) return;
+  both.votes = one.votes + two.votes;
+  delete course.notes[first];
+  delete course.notes[second];
+}
