@@ -33,7 +33,7 @@ export const zones: Record<string, readonly string[]> = {
 };
 
 /** Folders whose subfolders may not import each other, except the shared ones; files directly in the folder are shared too. */
-export const separateRooms: Record<string, readonly string[]> = { boards: ['notes', 'frame'] };
+export const separateRooms: Record<string, readonly string[]> = { boards: ['notes', 'actions', 'frame', 'zones'] };
 
 /** Packages with one door: the name or its beginning → the folders or files of src that may import it. */
 export const doors: readonly { packages: readonly string[]; only: readonly string[] }[] = [

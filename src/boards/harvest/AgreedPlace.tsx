@@ -3,14 +3,14 @@ import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Action, Course, HarvestBoard } from '../../model/course.ts';
 import { agreedBefore } from '../../model/harvest.ts';
 import { toast } from '../../ui/toasts.ts';
+import place from '../actions/ActionsPlace.module.css';
+import { type ActionMoves, useActionMoves } from '../actions/moves.ts';
+import { StateSign } from '../actions/StateSign.tsx';
 import { Place } from '../frame/Place.tsx';
 import { useNoteMoves } from '../notes/moves.ts';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import styles from './AgreedPlace.module.css';
-import { type ActionMoves, useActionMoves } from './moves.ts';
-import place from './Place.module.css';
 import { useHarvestPlaces } from './places.ts';
-import { StateSign } from './StateSign.tsx';
 
 /** What was agreed at earlier meetings: each is done, under way or dropped, with one press. */
 export function AgreedPlace({ course, board }: { course: Course; board: HarvestBoard }) {

@@ -3,10 +3,10 @@ import { boardOf } from '../../model/boards.ts';
 import { actionsAt, agreedBefore, type HarvestPlace, harvestPlaces } from '../../model/harvest.ts';
 import { notesAt } from '../../model/notes.ts';
 import { useCourse } from '../../store/index.ts';
+import { ActionsPlace } from '../actions/ActionsPlace.tsx';
 import type { BoardProps } from '../entry.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { NotesPlace } from '../notes/NotesPlace.tsx';
-import { ActionsPlace } from './ActionsPlace.tsx';
 import { AgreedPlace } from './AgreedPlace.tsx';
 import { useHarvestPlaces } from './places.ts';
 

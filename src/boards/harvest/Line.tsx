@@ -3,12 +3,12 @@ import { useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
 import type { Id } from '../../model/course.ts';
 import { useCourse } from '../../store/index.ts';
+import { ActionFields, fieldIn } from '../actions/ActionFields.tsx';
+import { useActionMoves } from '../actions/moves.ts';
 import type { WallProps } from '../entry.ts';
 import { useNoteMoves } from '../notes/moves.ts';
 import { NoteInput } from '../notes/NoteInput.tsx';
-import { ActionFields, fieldIn } from './ActionFields.tsx';
 import styles from './Line.module.css';
-import { useActionMoves } from './moves.ts';
 import { useHarvestPlaces } from './places.ts';
 
 /** The line over the wall: for notes, and for actions, where the newest one then asks who and by when. */

@@ -2,10 +2,10 @@ import { useLang, useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
 import { actionsAt, agreedBefore, harvestPlaces } from '../../model/harvest.ts';
 import { useCourse } from '../../store/index.ts';
+import { WallActions } from '../actions/WallActions.tsx';
 import type { WallProps } from '../entry.ts';
 import { WallPage } from '../frame/WallPage.tsx';
 import { WallNotes } from '../notes/WallNotes.tsx';
-import { WallActions } from './WallActions.tsx';
 
 /** What the room sees of the harvest: the open place with the group's words. */
 export default function Wall({ boardId }: WallProps) {

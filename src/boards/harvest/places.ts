@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { HarvestBoard } from '../../model/course.ts';
+import { useActionMoves } from '../actions/moves.ts';
 import type { NotePlaces } from '../notes/moves.ts';
-import { useActionMoves } from './moves.ts';
 
 /** Where the notes of a harvest may go, and that they may become actions. */
 export function useHarvestPlaces({ id }: HarvestBoard): NotePlaces {

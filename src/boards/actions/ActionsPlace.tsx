@@ -9,8 +9,8 @@ import { Place } from '../frame/Place.tsx';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import { fieldIn } from './ActionFields.tsx';
 import { ActionList, rowOf } from './ActionList.tsx';
+import styles from './ActionsPlace.module.css';
 import { useActionMoves } from './moves.ts';
-import styles from './Place.module.css';
 
 /** What the group agrees to do: a line for what, then the row asks who, by when, and how one can tell that it works. */
 export function ActionsPlace({ course, boardId }: { course: Course; boardId: Id }) {
