@@ -2,17 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { longDate, timeOfDay } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
-import { removeBoard } from '../model/boards.ts';
 import type { RoadBoard } from '../model/course.ts';
 import { boardsOf } from '../model/newMeeting.ts';
 import { answerOf } from '../model/poster.ts';
 import { roadsOf, stopsOf } from '../model/road.ts';
-import { change, undoThisStep, useCourse, useCourseState } from '../store/index.ts';
+import { useCourse, useCourseState } from '../store/index.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
-import { Menu, type MenuItem } from '../ui/Menu.tsx';
-import { Dots } from '../ui/Shape.tsx';
-import { toast, undoAction } from '../ui/toasts.ts';
 import { Actions } from './Actions.tsx';
+import { BoardRow } from './BoardRow.tsx';
 import styles from './CoursePage.module.css';
 import { CourseSettings } from './CourseSettings.tsx';
 import { titleOf } from './fileOpening.ts';
@@ -50,7 +47,7 @@ export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactN
         {boards.length === 0 && <p>{words.course.noRoads}</p>}
         <ul className={styles.boards}>
           {boards.map((board) => (
-            <BoardRow key={board.id} board={board} />
+            <RoadRow key={board.id} board={board} />
           ))}
         </ul>
         <div className={styles.actions}>
@@ -81,47 +78,33 @@ function SavedText() {
   return <p>{save.at > 0 && words.courses.saved.saved(timeOfDay(save.at, lang))}</p>;
 }
 
-function BoardRow({ board }: { board: RoadBoard }) {
-  const words = useWords();
+function RoadRow({ board }: { board: RoadBoard }) {
+  const text = useWords().courses.course;
   const lang = useLang();
   const course = useCourse((one) => one);
-  const text = words.courses.course;
   const name = board.value || text.noValue;
   const answers = stopsOf(board).filter((stop) => answerOf(course, board, stop).trim() !== '').length;
   const notes = Object.values(course.notes).filter((note) => note.board === board.id).length;
-  const address = `/forloeb/${course.id}/tavle/${board.id}`;
-  const items = (): MenuItem[] => [
-    {
-      label: text.removeRoad,
-      danger: true,
-      run: () => {
-        change((draft) => removeBoard(draft, board.id));
-        toast(text.roadRemoved, undoAction(undoThisStep(), words.app));
-      },
-    },
-  ];
   return (
-    <li className={styles.board}>
-      <div>
-        <h3>
-          {board.title[lang]}: {name}
-        </h3>
-        <p className={styles.facts}>
-          <span>{text.notes(notes)}</span>
-          <span>{text.answers(answers)}</span>
-          <ReturnDate date={board.returnDate} />
-        </p>
-      </div>
-      <Link href={address} className={linkLook('main')} aria-label={`${text.continue}: ${name}`}>
-        {text.continue}
-      </Link>
-      <Link href={`${address}/poster`} className={linkLook('plain')} aria-label={`${text.poster}: ${name}`}>
-        {text.poster}
-      </Link>
-      <Menu label={words.courses.moreFor(name)} items={items}>
-        <Dots />
-      </Menu>
-    </li>
+    <BoardRow
+      boardId={board.id}
+      name={name}
+      title={`${board.title[lang]}: ${name}`}
+      beside={
+        <Link
+          href={`/forloeb/${course.id}/tavle/${board.id}/poster`}
+          className={linkLook('plain')}
+          aria-label={`${text.poster}: ${name}`}
+        >
+          {text.poster}
+        </Link>
+      }
+      remove={{ label: text.removeRoad, said: text.roadRemoved }}
+    >
+      <span>{text.notes(notes)}</span>
+      <span>{text.answers(answers)}</span>
+      <ReturnDate date={board.returnDate} />
+    </BoardRow>
   );
 }
 

@@ -1,19 +1,17 @@
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useContent } from '../content/useContent.ts';
 import { moment } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
 import { wordsIn } from '../i18n/words.ts';
-import { isLed, removeBoard } from '../model/boards.ts';
+import { isLed } from '../model/boards.ts';
 import type { Board, Course } from '../model/course.ts';
 import { newEvaluationBoard } from '../model/evaluation.ts';
 import { newGroupsBoard } from '../model/groups.ts';
 import { allActions, newHarvestBoard } from '../model/harvest.ts';
 import type { Text } from '../model/text.ts';
-import { change, newId, undoThisStep } from '../store/index.ts';
-import { Button, linkLook } from '../ui/Button.tsx';
-import { Menu } from '../ui/Menu.tsx';
-import { Dots } from '../ui/Shape.tsx';
-import { toast, undoAction } from '../ui/toasts.ts';
+import { change, newId } from '../store/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { BoardRow } from './BoardRow.tsx';
 import styles from './CoursePage.module.css';
 
 /** Groups, harvests and evaluations outside meetings, the latest first, and new ones with one press. */
@@ -43,7 +41,7 @@ export function ToolList({ course }: { course: Course }) {
       {tools.length === 0 && <p>{words.none}</p>}
       <ul className={styles.boards}>
         {tools.map((board) => (
-          <ToolRow key={board.id} course={course} board={board} />
+          <ToolRow key={board.id} board={board} />
         ))}
       </ul>
       <div className={styles.actions}>
@@ -65,32 +63,13 @@ const inBoth = (name: 'groups' | 'harvest'): Text => ({
   en: wordsIn('en').lead.boards[name],
 });
 
-function ToolRow({ course, board }: { course: Course; board: Board }) {
-  const words = useWords();
-  const text = words.courses.tools;
+function ToolRow({ board }: { board: Board }) {
+  const words = useWords().courses.tools;
   const lang = useLang();
   const name = board.title[lang];
-  const remove = () => {
-    change((draft) => removeBoard(draft, board.id));
-    toast(text.removed(name), undoAction(undoThisStep(), words.app));
-  };
   return (
-    <li className={styles.board}>
-      <div>
-        <h3>{name}</h3>
-        <p className={styles.facts}>{text.made(moment(board.createdAt, Date.now(), lang))}</p>
-      </div>
-      <Link
-        href={`/forloeb/${course.id}/tavle/${board.id}`}
-        className={linkLook('main')}
-        aria-label={`${words.courses.course.continue}: ${name}`}
-      >
-        {words.courses.course.continue}
-      </Link>
-      <span />
-      <Menu label={words.courses.moreFor(name)} items={() => [{ label: text.remove, danger: true, run: remove }]}>
-        <Dots />
-      </Menu>
-    </li>
+    <BoardRow boardId={board.id} name={name} remove={{ label: words.remove, said: words.removed(name) }}>
+      {words.made(moment(board.createdAt, Date.now(), lang))}
+    </BoardRow>
   );
 }
