@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { longDate, timeOfDay } from '../i18n/dates.ts';
+import { longDate } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
 import type { RoadBoard } from '../model/course.ts';
 import { boardsOf } from '../model/newMeeting.ts';
 import { answerOf } from '../model/poster.ts';
 import { roadsOf, stopsOf } from '../model/road.ts';
-import { useCourse, useCourseState } from '../store/index.ts';
+import { useSaved } from '../reading/useSaved.ts';
+import { useCourse } from '../store/index.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
 import { Actions } from './Actions.tsx';
 import { BoardRow } from './BoardRow.tsx';
@@ -69,13 +70,8 @@ export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactN
 }
 
 function SavedText() {
-  const words = useWords();
-  const lang = useLang();
-  const save = useCourseState((state) => state.save);
-  if (save.kind === 'memory') return <p role="alert">{words.storage.save.memory[save.reason]}</p>;
-  if (save.kind === 'failed') return <p role="alert">{words.storage.save.failed[save.reason]}</p>;
-  if (save.kind === 'saving') return <p>{words.courses.saved.saving}</p>;
-  return <p>{save.at > 0 && words.courses.saved.saved(timeOfDay(save.at, lang))}</p>;
+  const { text, trouble } = useSaved();
+  return <p role={trouble ? 'alert' : undefined}>{text}</p>;
 }
 
 function RoadRow({ board }: { board: RoadBoard }) {
