@@ -2,6 +2,7 @@ import { useLang, useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
 import { questionsOf, slipsIn } from '../../model/evaluation.ts';
 import { inTerms } from '../../model/terms.ts';
+import { WallQuestions } from '../../reading/WallQuestions.tsx';
 import { useCourse } from '../../store/index.ts';
 import type { WallProps } from '../entry.ts';
 import { WallPage } from '../frame/WallPage.tsx';
@@ -48,11 +49,10 @@ export default function Wall({ boardId }: WallProps) {
     default:
       return (
         <WallPage title={words.wall.lead} heading={title} beside={people > 0 && <span>{words.counted(people)}</span>}>
-          <ol className={styles.questions}>
-            {questionsOf(board).map((question) => (
-              <li key={question.id}>{inTerms(question.text[lang], lang, course)}</li>
-            ))}
-          </ol>
+          <WallQuestions
+            alone
+            questions={questionsOf(board).map(({ id, text }) => ({ id, text: inTerms(text[lang], lang, course) }))}
+          />
         </WallPage>
       );
   }

@@ -1,6 +1,7 @@
 import type { Story } from '../../../content/types.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { useSay } from '../../../reading/useSay.ts';
+import { WallQuestions } from '../../../reading/WallQuestions.tsx';
 import type { StoryPart } from '../spots.ts';
 import { storyPieces } from '../storyPieces.ts';
 import styles from './wall.module.css';
@@ -24,11 +25,7 @@ export function WallStory({ story, part }: { story: Story; part: StoryPart }) {
       <div className={styles.page}>
         {title}
         <h1 className={styles.heading}>{words.questions}</h1>
-        <ol className={styles.questions}>
-          {pieces.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ol>
+        <WallQuestions questions={pieces.questions.map((text) => ({ id: text, text }))} />
       </div>
     );
   const shown = part === '' ? pieces.first : pieces.rest;
