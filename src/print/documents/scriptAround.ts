@@ -90,14 +90,14 @@ export function scriptPreparation(script: ScriptPrint, scale: number, lang: Lang
     stroke: hairline,
   };
   return [
-    ...toDo(w.before, script.before, scale),
-    ...toDo(w.materials, script.materials, scale),
+    ...tickList(w.before, script.before, scale),
+    ...tickList(w.materials, script.materials, scale),
     ...(script.prints.length === 0 ? [] : [heading(w.prints, s.h2, 12 * scale, 5), prints]),
   ];
 }
 
 /** A list to tick off under its heading. */
-function toDo(title: string, items: readonly string[], scale: number): FlowBlock[] {
+function tickList(title: string, items: readonly string[], scale: number): FlowBlock[] {
   const s = scaledStyles(scale);
   if (items.length === 0) return [];
   return [
@@ -111,7 +111,7 @@ export function scriptEnd(script: ScriptPrint, scale: number, lang: Lang): FlowB
   const w = words[lang].paper.script;
   const s = scaledStyles(scale);
   return [
-    ...toDo(w.after, script.after, scale),
+    ...tickList(w.after, script.after, scale),
     ...(script.variants.length === 0 ? [] : [heading(w.variants, s.h2, 12 * scale, 5)]),
     ...script.variants.map(
       ({ title, text }): FlowBlock => ({
