@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { picksAddress, readPicks, toggled } from '../../src/app/print/cardPicks.ts';
-import { forPrintShop, minutesFor, paperOf, papersOf } from '../../src/app/print/facts.ts';
+import { forPrintShop, minutesFor, papersOf } from '../../src/app/print/facts.ts';
 import { fitting, pxPerMm, sheetsOf, zoomStep } from '../../src/app/print/preview/sheets.ts';
 import { readNumber } from '../../src/app/print/readNumber.ts';
 import { readSheet } from '../../src/app/print/sheets/sheetIds.ts';
 import { signsFrom } from '../../src/app/print/sheets/signsFrom.ts';
 import type { Page } from '../../src/print/layout/displayList.ts';
+import { paperName } from '../../src/print/layout/paperName.ts';
 
 const page = (widthMm = 210, heightMm = 297): Page => ({ widthMm, heightMm, ops: [] });
 const pages = (count: number) => Array.from({ length: count }, () => page());
@@ -96,7 +97,7 @@ describe('what it takes', () => {
     [296, 210, 'A4'],
     [320, 450, 'SRA3'],
     [123, 92, '123 × 92 mm'],
-  ])('%d × %d mm is %s', (widthMm, heightMm, name) => expect(paperOf({ widthMm, heightMm })).toBe(name));
+  ])('%d × %d mm is %s', (widthMm, heightMm, name) => expect(paperName({ widthMm, heightMm })).toBe(name));
 
   it('sheets by paper, the one used most first; together as many as the document says', () => {
     expect(papersOf({ pages: [...pages(11), page(297, 420)], duplex: 'longEdge', sheets: 7 })).toEqual([

@@ -1,10 +1,9 @@
-import { sheetPapers } from '../../model/printing.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Page, Problem } from '../layout/displayList.ts';
 import { type FlowBlock, flow, type Setter } from '../layout/flow.ts';
 import { footed } from '../layout/flowPages.ts';
 import type { Measure } from '../layout/measure.ts';
-import { papers } from '../layout/units.ts';
+import { paperName } from '../layout/paperName.ts';
 import { words } from '../words.ts';
 import { flowCharacters } from './characters.ts';
 import type { PackedPart } from './pack.ts';
@@ -51,7 +50,7 @@ function listBlocks(title: string, parts: readonly PackedPart[], asFiles: boolea
         name,
         `${copies}`,
         `${document.sheets}`,
-        papersOf(document.pages).join(', '),
+        [...new Set(document.pages.map(paperName))].join(', '),
         w.duplex[document.duplex],
       ]),
       names: s.label,
@@ -63,17 +62,4 @@ function listBlocks(title: string, parts: readonly PackedPart[], asFiles: boolea
     },
     { block: 'keep', blocks: [written(how, s.body, { above: 9 })] },
   ];
-}
-
-const named = Object.entries({ ...papers, ...sheetPapers });
-
-/** The names of the papers of pages, each once; else their size in mm. */
-function papersOf(pages: readonly Page[]): string[] {
-  const all = pages.map(({ widthMm, heightMm }) => {
-    const [short, long] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
-    const found = named.find(([, size]) => Math.abs(size.width - short) < 1.5 && Math.abs(size.height - long) < 1.5);
-    if (found === undefined) return `${Math.round(short)} × ${Math.round(long)} mm`;
-    return found[0] === 'letter' ? 'Letter' : found[0].toUpperCase();
-  });
-  return [...new Set(all)];
 }
