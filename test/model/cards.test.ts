@@ -8,17 +8,14 @@ import {
   newCardsBoard,
   nextTurn,
   onTable,
-  type PileCard,
   pileOf,
   showCard,
 } from '../../src/model/cards.ts';
+import { pileCards } from '../support/pileCards.ts';
 
 const words = (text: string) => ({ da: text, en: text });
-const cards = (count: number): PileCard[] =>
-  Array.from({ length: count }, (_, i) => ({
-    deck: 'tillid',
-    card: `tillid-${i}`,
-    text: words(`Spørgsmål ${i}`),
+const cards = (count: number) =>
+  pileCards(count, (i) => ({
     dimension: i % 4 === 0 ? 'justice' : 'trust',
     difficulty: i % 5 === 4 ? 'hard' : 'easy',
   }));
