@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Id, Meeting } from '../../model/course.ts';
-import { setSettings, useCourse, useCourseState, useSettings } from '../../store/index.ts';
+import { setSettings, useCourse, useCourseState } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-import { Dots } from '../../ui/Shape.tsx';
-import { toast } from '../../ui/toasts.ts';
 import { otherLanguage } from '../OtherLanguage.tsx';
 import { TimerControls } from '../TimerControls.tsx';
-import { closeWall, openWall, useWallHandle } from '../wallHandle.ts';
+import { WallTools } from '../WallTools.tsx';
 import styles from './Foot.module.css';
 import type { MeetingMoves } from './moves.ts';
 import { beforeIt } from './places.ts';
@@ -26,14 +23,25 @@ type Props = {
 
 /** The asphalt below: back, the wall, the time, and the large button that says what comes next. */
 export function Foot({ meeting, moves, place, saveFile, onOneScreen }: Props) {
-  const { lead } = useWords();
+  const { lead, wall } = useWords();
+  const other = otherLanguage[useLang()];
+  const courseId = useCourse((course) => course.id);
   const saving = useCourseState((state) => state.save.kind);
   const going = meeting.begunAt !== null && meeting.endedAt === null;
   const timer = meeting.steps[meeting.at]?.timer;
   return (
     <footer className={styles.foot}>
       <div className={styles.group}>
-        <WallTools meeting={meeting} moves={moves} onOneScreen={onOneScreen} />
+        <div className={styles.tools}>
+          <Button look={meeting.blank ? 'go' : 'asphalt'} onClick={() => moves.blank()}>
+            {meeting.blank ? wall.unblank : wall.blank} ({wall.blankKey})
+          </Button>
+          <WallTools
+            address={`/vaeg/${courseId}/moede/${meeting.id}`}
+            onOneScreen={onOneScreen}
+            last={[{ label: other.name, run: () => setSettings({ lang: other.lang }) }]}
+          />
+        </div>
         {(saving === 'failed' || saving === 'memory') && saveFile}
       </div>
       <div className={styles.drive}>
@@ -85,37 +93,5 @@ function NextButton({ meeting, moves }: { meeting: Meeting; moves: MeetingMoves 
     <Button look="go" className={`${styles.big} ${styles.next}`} onClick={() => moves.turn(1)}>
       {name}
     </Button>
-  );
-}
-
-function WallTools({ meeting, moves, onOneScreen }: Pick<Props, 'meeting' | 'moves' | 'onOneScreen'>) {
-  const { wall } = useWords();
-  const other = otherLanguage[useLang()];
-  const courseId = useCourse((course) => course.id);
-  const { open } = useWallHandle();
-  const dark = useSettings((settings) => settings.wallTheme === 'asphalt');
-  const items = (): MenuItem[] => [
-    { label: wall.oneScreen, run: onOneScreen },
-    { label: dark ? wall.themeLight : wall.theme, run: () => setSettings({ wallTheme: dark ? 'light' : 'asphalt' }) },
-    ...(open ? [{ label: wall.close, run: closeWall }] : []),
-    { label: other.name, run: () => setSettings({ lang: other.lang }) },
-  ];
-  return (
-    <div className={styles.tools}>
-      <Button look={meeting.blank ? 'go' : 'asphalt'} onClick={() => moves.blank()}>
-        {meeting.blank ? wall.unblank : wall.blank} ({wall.blankKey})
-      </Button>
-      <Button
-        look="asphalt"
-        onClick={() => {
-          if (!openWall(`/vaeg/${courseId}/moede/${meeting.id}`)) toast(wall.blocked, { urgent: true });
-        }}
-      >
-        {open ? wall.openAgain : wall.open}
-      </Button>
-      <Menu label={wall.choices} items={items} className={styles.more}>
-        <Dots />
-      </Menu>
-    </div>
   );
 }
