@@ -11,12 +11,13 @@ import { toggleBlank, turn } from './wallMoves.ts';
 export function BoardScreen({ boardId, onLeave }: { boardId: Id; onLeave: () => void }) {
   const board = useCourse((course) => course.boards[boardId]);
   if (board === undefined) return null;
-  const { Line } = entryOf(board);
+  const { Line, places } = entryOf(board);
   return (
     <OneScreen
       turn={(step) => turn(boardId, step)}
       blank={() => toggleBlank(boardId)}
       blanked={board.wall.blank}
+      onePlace={places(board).length === 1}
       wall={<WallView boardId={boardId} />}
       onLeave={onLeave}
     >

@@ -8,6 +8,8 @@ import { type Hands, useClicker } from './useClicker.ts';
 type Props = Pick<Hands, 'turn' | 'blank'> & {
   wall: ReactNode;
   blanked: boolean;
+  /** There is nowhere to turn to: no buttons for it. */
+  onePlace?: boolean;
   onLeave: () => void;
   /** What stands over the buttons: the line to type in, words to say. */
   children: ReactNode;
@@ -16,7 +18,7 @@ type Props = Pick<Hands, 'turn' | 'blank'> & {
 };
 
 /** For a mirrored projector: the wall fills the screen, and the controls come with Enter or the mouse and go with Esc. */
-export function OneScreen({ turn, blank, wall, blanked, onLeave, children, more }: Props) {
+export function OneScreen({ turn, blank, wall, blanked, onePlace = false, onLeave, children, more }: Props) {
   const words = useWords();
   const [controls, setControls] = useState(false);
   const hideOrLeave = () => (controls ? setControls(false) : onLeave());
@@ -43,12 +45,16 @@ export function OneScreen({ turn, blank, wall, blanked, onLeave, children, more 
         <div className={styles.controls}>
           {children}
           <div className={styles.buttons}>
-            <Button look="asphalt" onClick={() => turn(-1)}>
-              {words.road.previous}
-            </Button>
-            <Button look="asphalt" onClick={() => turn(1)}>
-              {words.road.next}
-            </Button>
+            {!onePlace && (
+              <>
+                <Button look="asphalt" onClick={() => turn(-1)}>
+                  {words.road.previous}
+                </Button>
+                <Button look="asphalt" onClick={() => turn(1)}>
+                  {words.road.next}
+                </Button>
+              </>
+            )}
             <Button look="asphalt" onClick={blank}>
               {blanked ? words.wall.unblank : words.wall.blank}
             </Button>
