@@ -1,22 +1,23 @@
 import { useLocation } from 'wouter';
 import { useContent } from '../content/useContent.ts';
+import { boardNames } from '../i18n/boardNames.ts';
 import { moment } from '../i18n/dates.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
-import { wordsIn } from '../i18n/words.ts';
 import { isLed } from '../model/boards.ts';
 import type { Board, Course } from '../model/course.ts';
 import { newEvaluationBoard } from '../model/evaluation.ts';
 import { newGroupsBoard } from '../model/groups.ts';
 import { allActions, newHarvestBoard } from '../model/harvest.ts';
-import type { Text } from '../model/text.ts';
+import { newToolBoard, toolKinds } from '../model/tools.ts';
 import { change, newId } from '../store/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import styles from './CoursePage.module.css';
 
-/** Groups, harvests and evaluations outside meetings, the latest first, and new ones with one press. */
+/** Boards of the toolbox, groups, harvests and evaluations outside meetings, the latest first, and new ones with one press. */
 export function ToolList({ course }: { course: Course }) {
-  const words = useWords().courses.tools;
+  const { tools: toolbox, courses } = useWords();
+  const words = courses.tools;
   const [, navigate] = useLocation();
   const [evaluation] = useContent('evaluations');
   const tools = Object.values(course.boards)
@@ -30,10 +31,10 @@ export function ToolList({ course }: { course: Course }) {
   };
   const base = () => ({ id: newId(), now: Date.now() });
   const groups = () =>
-    start(newGroupsBoard({ ...base(), title: inBoth('groups'), size: 5, seed: Math.floor(Math.random() * 2 ** 31) }));
+    start(newGroupsBoard({ ...base(), title: boardNames.groups, size: 5, seed: Math.floor(Math.random() * 2 ** 31) }));
   const harvest = () => {
     const open = allActions(course).some(({ state }) => state === 'open');
-    start(newHarvestBoard({ ...base(), title: inBoth('harvest'), place: open ? 'agreed' : 'learning' }));
+    start(newHarvestBoard({ ...base(), title: boardNames.harvest, place: open ? 'agreed' : 'learning' }));
   };
   return (
     <section className={styles.section}>
@@ -53,15 +54,20 @@ export function ToolList({ course }: { course: Course }) {
           </Button>
         )}
       </div>
+      <h3>{words.toolbox}</h3>
+      <ul className={styles.toolbox}>
+        {toolKinds.map((kind) => (
+          <li key={kind}>
+            <Button onClick={() => start(newToolBoard({ ...base(), kind, title: boardNames.tools[kind] }))}>
+              {toolbox.kinds[kind].name}
+            </Button>
+            <p>{toolbox.kinds[kind].purpose}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
-
-/** A board's name in both languages. */
-const inBoth = (name: 'groups' | 'harvest'): Text => ({
-  da: wordsIn('da').lead.boards[name],
-  en: wordsIn('en').lead.boards[name],
-});
 
 function ToolRow({ board }: { board: Board }) {
   const words = useWords().courses.tools;

@@ -12,7 +12,9 @@ import { library as libraryDa } from './da/library.ts';
 import { notes as notesDa } from './da/notes.ts';
 import { printing as printingDa } from './da/printing.ts';
 import { road as roadDa } from './da/road.ts';
+import { roomForAction as roomForActionDa } from './da/roomForAction.ts';
 import { storage as storageDa } from './da/storage.ts';
+import { tools as toolsDa } from './da/tools.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { access as accessEn } from './en/access.ts';
 import { app as appEn } from './en/app.ts';
@@ -27,7 +29,9 @@ import { library as libraryEn } from './en/library.ts';
 import { notes as notesEn } from './en/notes.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { road as roadEn } from './en/road.ts';
+import { roomForAction as roomForActionEn } from './en/roomForAction.ts';
 import { storage as storageEn } from './en/storage.ts';
+import { tools as toolsEn } from './en/tools.ts';
 import { wall as wallEn } from './en/wall.ts';
 
 const da = {
@@ -44,7 +48,9 @@ const da = {
   notes: notesDa,
   printing: printingDa,
   road: roadDa,
+  roomForAction: roomForActionDa,
   storage: storageDa,
+  tools: toolsDa,
   wall: wallDa,
 };
 
@@ -65,7 +71,9 @@ const en: Words = {
   notes: notesEn,
   printing: printingEn,
   road: roadEn,
+  roomForAction: roomForActionEn,
   storage: storageEn,
+  tools: toolsEn,
   wall: wallEn,
 };
 

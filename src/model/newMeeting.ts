@@ -9,6 +9,8 @@ import { generateRanks } from './rank.ts';
 import { newRoadBoard, type RoadPlan, roadsOf } from './road.ts';
 import type { Text } from './text.ts';
 import { newTimer } from './timer.ts';
+import type { ToolKind } from './toolBoards.ts';
+import { newToolBoard } from './tools.ts';
 
 /** What a step needs to be worked on: a kind of board, with what it is made of. */
 export type BoardNeed =
@@ -16,6 +18,7 @@ export type BoardNeed =
   | { kind: 'cards'; deck: Id; title: Text; draw: 'one' | 'each' | 'colleague' | 'pick' }
   | { kind: 'harvest'; title: Text; place: Id }
   | { kind: 'groups'; title: Text; size: number }
+  | { kind: 'tool'; tool: ToolKind; title: Text }
   | { kind: 'evaluation'; title: Text; questions: readonly Text[] };
 
 /** A meeting of a script as it is before it becomes a group's own. */
@@ -93,10 +96,17 @@ export function boardsOf(course: Course, id: Id): Id[] {
 const placeOf = (need: BoardNeed): Id => (need.kind === 'road' || need.kind === 'harvest' ? need.place : 'start');
 
 function boardFor(course: Course, plan: MeetingPlan, need: BoardNeed, made: Map<string, Board>, making: Making): Board {
-  const key = need.kind === 'road' ? `road ${need.road.id}` : need.kind === 'cards' ? `cards ${need.deck}` : need.kind;
+  const key = keyOf(need);
   const board = made.get(key) ?? goneOnWith(course, plan, need) ?? newBoard(need, making);
   made.set(key, board);
   return board;
+}
+
+/** Steps whose needs have the same key work on the same board. */
+function keyOf(need: BoardNeed): string {
+  if (need.kind === 'road') return `road ${need.road.id}`;
+  if (need.kind === 'cards') return `cards ${need.deck}`;
+  return need.kind === 'tool' ? `tool ${need.tool}` : need.kind;
 }
 
 /** The road of the same script's latest meeting in this course. */
@@ -117,6 +127,7 @@ function newBoard(need: BoardNeed, { now, newId, dice }: Making): Board {
   if (need.kind === 'road') return newRoadBoard(need.road, base.id, now);
   if (need.kind === 'cards') return newCardsBoard({ ...base, ...need, seed: dice() });
   if (need.kind === 'groups') return newGroupsBoard({ ...base, ...need, seed: dice() });
+  if (need.kind === 'tool') return newToolBoard({ ...base, kind: need.tool, title: need.title });
   if (need.kind === 'evaluation') return newEvaluationBoard({ ...base, ...need, newId });
   return newHarvestBoard({ ...base, ...need });
 }

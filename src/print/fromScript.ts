@@ -1,4 +1,5 @@
 import type { Content, Script, ScriptStep } from '../content/types.ts';
+import { boardNames } from '../i18n/boardNames.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { ScriptPrint } from './documents/scriptPrint.ts';
@@ -86,6 +87,8 @@ function wallInWords(wall: ScriptStep['wall'], content: Around, say: (text: Text
       return w.wallCards[wall.draw](titled(content.decks, wall.deck));
     case 'tripwire':
       return w.wallTripwire;
+    case 'board':
+      return w.wallBoard(boardNames.tools[wall.board][lang]);
     case 'harvest':
       return w.wallHarvest[wall.part];
     case 'agreed':

@@ -1,7 +1,7 @@
 import { cardsOf } from '../../src/content/cardsOf.ts';
 import type { Content } from '../../src/content/types.ts';
 import { planOf } from '../../src/facilitate/player/planOf.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { boardNames } from '../../src/i18n/boardNames.ts';
 import type { PileCard } from '../../src/model/cards.ts';
 import { drawNext, layOut } from '../../src/model/cardTable.ts';
 import type { Board, CardsBoard, Course, Id, Meeting } from '../../src/model/course.ts';
@@ -13,6 +13,7 @@ import { addMeeting } from '../../src/model/newMeeting.ts';
 import { addNote } from '../../src/model/notes.ts';
 import { addPromise } from '../../src/model/poster.ts';
 import { stopsOf } from '../../src/model/road.ts';
+import { toolZones } from '../../src/model/tools.ts';
 
 /** How many things the room sees one after the other in a meeting, with the end: each part of a story is one. */
 export type CountedMeeting = { meeting: Meeting; views: number };
@@ -22,9 +23,6 @@ const begun = 1_777_000_000_000;
 
 /** A course for each shipped script with all its meetings, none of them begun. `filled`: groups have worked at all boards. */
 export function everyMeeting(content: Content, filled: boolean): { course: Course; meetings: CountedMeeting[] }[] {
-  const words = { da: wordsIn('da').lead.boards, en: wordsIn('en').lead.boards };
-  const both = (name: keyof typeof words.da) => ({ da: words.da[name], en: words.en[name] });
-  const titles = { harvest: both('harvest'), groups: both('groups'), tripwire: both('tripwire') };
   return content.scripts.map((script) => {
     let next = 0;
     const newId = () => `id${next++}`;
@@ -33,7 +31,11 @@ export function everyMeeting(content: Content, filled: boolean): { course: Cours
     for (const { id: part, steps } of script.meetings) {
       const now = begun + next;
       const old = new Set(Object.keys(course.boards));
-      const meeting = addMeeting(course, planOf(script, { part }, content, titles), { now, newId, dice: () => next });
+      const meeting = addMeeting(course, planOf(script, { part }, content, boardNames), {
+        now,
+        newId,
+        dice: () => next,
+      });
       const stories = new Set(steps.map(({ wall }) => (wall.show === 'story' ? wall.story : '')));
       stories.delete('');
       const told = steps.filter(({ wall }) => wall.show === 'story').length;
@@ -82,6 +84,9 @@ function fill(course: Course, board: Board, content: Content, newId: () => Id, n
       return;
     case 'cards':
       draw(board, content, newId);
+      return;
+    default:
+      for (const zone of toolZones[board.kind]) write(zone);
   }
 }
 

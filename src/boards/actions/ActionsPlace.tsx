@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
@@ -12,8 +12,17 @@ import { ActionList, rowOf } from './ActionList.tsx';
 import styles from './ActionsPlace.module.css';
 import { useActionMoves } from './moves.ts';
 
+type Props = {
+  course: Course;
+  boardId: Id;
+  /** Where it is printed, and what the way there is called; without it the course's report. */
+  print?: { href: string; label: string };
+  /** Beside what is said about the actions, such as a date. */
+  children?: ReactNode;
+};
+
 /** What the group agrees to do: a line for what, then the row asks who, by when, and how one can tell that it works. */
-export function ActionsPlace({ course, boardId }: { course: Course; boardId: Id }) {
+export function ActionsPlace({ course, boardId, print, children }: Props) {
   const words = useWords().harvest.actions;
   const moves = useActionMoves(boardId);
   const actions = useMemo(() => actionsAt(course, boardId), [course, boardId]);
@@ -36,7 +45,13 @@ export function ActionsPlace({ course, boardId }: { course: Course; boardId: Id 
             {missing > 0 ? words.missing(missing) : words.allOwned}
           </p>
         )}
-        {actions.length > 0 && (
+        {children}
+        {print !== undefined && (
+          <Link href={print.href} className={linkLook('quiet')}>
+            {print.label}
+          </Link>
+        )}
+        {print === undefined && actions.length > 0 && (
           <Link href={`/forloeb/${course.id}/rapport/print`} className={linkLook('quiet')}>
             {words.print}
           </Link>

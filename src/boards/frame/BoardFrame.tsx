@@ -13,11 +13,17 @@ type Props = {
   /** Places in walking order, and the open one; null where there is one place only, or the plan says where. */
   way: { label: string; places: readonly { id: Id; label: string }[]; at: Id; go: (at: Id) => void } | null;
   help: { title: string; rows: readonly (readonly string[])[] };
+  /** Under the title, such as the core sentence. */
+  under?: ReactNode;
+  /** More buttons in the head. */
+  buttons?: ReactNode;
+  /** A list beside the board, such as the side list; null while it is folded away. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
 /** What the boards without a road of their own look like in the facilitator's window: their places in a row, and the open one. */
-export function BoardFrame({ title, inPlan, way, help, children }: Props) {
+export function BoardFrame({ title, inPlan, way, help, under, buttons, beside, children }: Props) {
   const words = useWords().notes;
   const [keys, setKeys] = useState(false);
   const Main = inPlan ? 'div' : 'main';
@@ -44,11 +50,18 @@ export function BoardFrame({ title, inPlan, way, help, children }: Props) {
               </ol>
             </nav>
           )}
-          <Button look="quiet" className={styles.keys ?? ''} onClick={() => setKeys(true)}>
-            {words.keys}
-          </Button>
+          <div className={styles.buttons}>
+            {buttons}
+            <Button look="quiet" onClick={() => setKeys(true)}>
+              {words.keys}
+            </Button>
+          </div>
+          {under}
         </header>
-        <div className={styles.open}>{children}</div>
+        <div className={`${styles.body} ${beside ? styles.withSide : ''}`}>
+          <div className={styles.open}>{children}</div>
+          {beside}
+        </div>
       </Main>
       {keys && <KeyHelp {...help} onClose={() => setKeys(false)} />}
     </DragArea>

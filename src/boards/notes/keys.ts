@@ -36,6 +36,8 @@ export function actionOfKey(
   if (next !== undefined) return () => focus(next);
   const { become } = moves;
   if (become !== undefined && key.toLowerCase() === become.key) return () => become.run(id);
+  const place = /^[1-9]$/.test(key) ? moves.placeOfNumber(Number(key)) : undefined;
+  if (place !== undefined) return () => moves.moveTo(id, place);
   switch (key.toLowerCase()) {
     case 'arrowdown':
     case 'escape':

@@ -17,6 +17,8 @@ export type NotePlaces = {
   boardId: Id;
   places(): { place: Id; label: string }[];
   marks: boolean;
+  /** Number keys on a note move it to the place of that number, as on boards whose places lie side by side. */
+  numbered?: boolean;
   /** Something else a note may become here, with its key. */
   become?: { label: string; key: string; run: (id: Id) => void };
 };
@@ -32,7 +34,7 @@ export function useNoteMoves(where: NotePlaces): NoteMoves {
   return useMemo(() => noteMoves(where, words), [where, words]);
 }
 
-function noteMoves({ boardId, places, marks, become }: NotePlaces, words: Words) {
+function noteMoves({ boardId, places, marks, become, numbered = false }: NotePlaces, words: Words) {
   const said = words.notes.said;
   const note = (id: Id) => readCourse().notes[id];
   const textOf = (id: Id) => note(id)?.text ?? '';
@@ -42,6 +44,8 @@ function noteMoves({ boardId, places, marks, become }: NotePlaces, words: Words)
     become,
     /** The other places a note may go to, as a menu says them. */
     targets: (from: Id) => places().filter(({ place }) => place !== from),
+    /** The place a number key on a note leads to; undefined where numbers mean nothing. */
+    placeOfNumber: (number: number) => (numbered ? places()[number - 1]?.place : undefined),
     /** Whether a note may go there at all. */
     has: (place: Id) => places().some((one) => one.place === place),
     add(place: Id, text: string) {

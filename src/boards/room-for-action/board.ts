@@ -3,6 +3,7 @@ import type { RoomForActionBoard } from '../../model/toolBoards.ts';
 import { toolPlaces } from '../../model/tools.ts';
 import type { BoardEntry } from '../entry.ts';
 
+/** T-HAND: three rings, and what is left. */
 export const roomForActionEntry: BoardEntry<RoomForActionBoard> = {
   kind: 'room-for-action',
   Board: lazy(() => import('./Board.tsx')),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toolKinds } from '../../model/tools.ts';
 import { reference } from './idParts.ts';
 import { text } from './parts.ts';
 import { manual } from './rule.ts';
@@ -75,6 +76,18 @@ export const scriptWall = z
       size: count(30, 'Cirka så mange i hver gruppe.', 'About as many in each group.', 5),
     }),
     z.strictObject({ show: z.literal('evaluation') }),
+    z.strictObject({
+      show: z.literal('board'),
+      board: z
+        .enum(toolKinds)
+        .meta(
+          manual(
+            'En af værktøjskassens tavler. Trin med samme tavle arbejder videre på den.',
+            'A board of the toolbox. Steps with the same board go on with it.',
+            'diamond',
+          ),
+        ),
+    }),
   ])
   .meta(
     manual('Hvad væggen viser. Se skabelonen for hver slags.', 'What the wall shows. See the template for each kind.', {

@@ -1,5 +1,5 @@
 import { loadKind } from '../../content/catalogue.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { boardNames } from '../../i18n/boardNames.ts';
 import type { Id } from '../../model/course.ts';
 import type { Making, MeetingPlan } from '../../model/newMeeting.ts';
 import { newId } from '../../store/newId.ts';
@@ -17,14 +17,7 @@ export async function loadPlan(scriptId: Id, part?: Id, about?: Id): Promise<Mee
   const script = scripts.find((one) => one.id === scriptId);
   const first = script?.meetings[0]?.id;
   if (script === undefined || first === undefined) throw new Error(`No script ${scriptId} in the content`);
-  return planOf(script, { part: part ?? first, about }, { roads, decks, stories, evaluations }, boardTitles());
-}
-
-function boardTitles() {
-  const da = wordsIn('da').lead.boards;
-  const en = wordsIn('en').lead.boards;
-  const both = (name: keyof typeof da) => ({ da: da[name], en: en[name] });
-  return { harvest: both('harvest'), groups: both('groups'), tripwire: both('tripwire') };
+  return planOf(script, { part: part ?? first, about }, { roads, decks, stories, evaluations }, boardNames);
 }
 
 /** The clock, the ids and the dice a new meeting is made with. */

@@ -3,12 +3,13 @@ import type { Id } from '../../model/course.ts';
 import type { BoardNeed, MeetingPlan } from '../../model/newMeeting.ts';
 import { endOfRoad } from '../../model/road.ts';
 import type { Text } from '../../model/text.ts';
+import type { ToolKind } from '../../model/toolBoards.ts';
 
 /** What a plan is made from, besides the script: what its steps are worked on with. */
 export type PlanContent = Pick<Content, 'roads' | 'decks' | 'stories' | 'evaluations'>;
 
 /** Names of the boards that have none in the content. */
-export type BoardTitles = { harvest: Text; groups: Text; tripwire: Text };
+export type BoardTitles = { harvest: Text; groups: Text; tripwire: Text; tools: Readonly<Record<ToolKind, Text>> };
 
 /** The deck that a tripwire is drawn from. */
 const tripwires = 'benspaend';
@@ -68,6 +69,8 @@ function needOf(wall: ScriptWall, content: PlanContent, titles: BoardTitles): Bo
       return { kind: 'harvest', title: titles.harvest, place: 'agreed' };
     case 'groups':
       return { kind: 'groups', title: titles.groups, size: wall.size };
+    case 'board':
+      return { kind: 'tool', tool: wall.board, title: titles.tools[wall.board] };
     case 'evaluation': {
       const [evaluation] = content.evaluations;
       if (evaluation === undefined) throw new Error('There is no evaluation in the content');

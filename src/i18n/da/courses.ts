@@ -93,11 +93,12 @@ export const courses = {
     back: 'Alle forløb',
   },
   tools: {
-    title: 'Grupper, opsamling og evaluering',
+    title: 'Tavler, grupper, opsamling og evaluering',
     none: 'Ingen endnu ud over dem, der hører til et møde.',
     newGroups: 'Lav grupper',
     newHarvest: 'Ny opsamling',
     newEvaluation: 'Ny evaluering',
+    toolbox: 'Ny tavle fra værktøjskassen',
     made: (when: string) => `Lavet ${when}`,
     remove: 'Slet',
     removed: (name: string) => `${name} er slettet med det, I skrev`,

@@ -49,6 +49,7 @@ export const paper = {
       colleague: (deck: string) => `Kortbordet: vælg et kort til en kollega fra ${deck}`,
       pick: (deck: string) => `Kortbordet: træk et kort med bagsiden opad fra ${deck}`,
     },
+    wallBoard: (name: string) => `Tavlen ${name}`,
     wallTripwire: 'Et benspænd med sit eget ur',
     wallHarvest: {
       learning: 'Opsamling: det, vi lærte',

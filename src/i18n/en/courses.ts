@@ -95,11 +95,12 @@ export const courses: typeof da = {
     back: 'All courses',
   },
   tools: {
-    title: 'Groups, harvest and evaluation',
+    title: 'Boards, groups, harvest and evaluation',
     none: 'None yet besides those that belong to a meeting.',
     newGroups: 'Make groups',
     newHarvest: 'New harvest',
     newEvaluation: 'New evaluation',
+    toolbox: 'A new board from the toolbox',
     made: (when) => `Made ${when}`,
     remove: 'Delete',
     removed: (name) => `${name} is deleted with what you wrote`,

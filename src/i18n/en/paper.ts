@@ -50,6 +50,7 @@ export const paper: typeof da = {
       colleague: (deck) => `The card table: choose a card for a colleague from ${deck}`,
       pick: (deck) => `The card table: pick a card face down from ${deck}`,
     },
+    wallBoard: (name: string) => `The board ${name}`,
     wallTripwire: 'A tripwire with a clock of its own',
     wallHarvest: {
       learning: 'Harvest: what we learnt',

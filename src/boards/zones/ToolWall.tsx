@@ -1,0 +1,116 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import { longDate } from '../../i18n/dates.ts';
+import { useLang, useWords } from '../../i18n/language.tsx';
+import type { Course, Id } from '../../model/course.ts';
+import { actionsAt } from '../../model/harvest.ts';
+import { notesAt } from '../../model/notes.ts';
+import type { ToolBoard } from '../../model/toolBoards.ts';
+import { agreements } from '../../model/tools.ts';
+import { WallActions } from '../actions/WallActions.tsx';
+import { WallPage } from '../frame/WallPage.tsx';
+import { useNewestInView } from '../notes/useNewestInView.ts';
+import { VoteDots } from '../notes/Votes.tsx';
+import { WallNotes } from '../notes/WallNotes.tsx';
+import { CoreLine } from './CoreLine.tsx';
+import styles from './ToolWall.module.css';
+import type { Zone } from './zones.ts';
+
+type FrameProps = { course: Course; board: ToolBoard; heading: string; children: ReactNode };
+
+/** A page of a board of the toolbox on the wall, under its name and the core sentence. */
+export function ToolWallPage({ course, board, heading, children }: FrameProps) {
+  const lang = useLang();
+  return (
+    <WallPage title={board.title[lang]} heading={heading} under={<CoreLine course={course} wall />}>
+      {children}
+    </WallPage>
+  );
+}
+
+/** What was agreed at a board, and when it is looked at again. */
+export function AgreedWall({ course, board }: { course: Course; board: ToolBoard }) {
+  const { harvest, tools } = useWords();
+  const lang = useLang();
+  return (
+    <ToolWallPage course={course} board={board} heading={harvest.actions.question}>
+      <WallActions actions={actionsAt(course, board.id)} empty={harvest.actions.wallEmpty} />
+      {board.returnDate !== '' && <p className={styles.returns}>{tools.returnsOn(longDate(board.returnDate, lang))}</p>}
+    </ToolWallPage>
+  );
+}
+
+type Props = {
+  course: Course;
+  board: ToolBoard;
+  zones: readonly Zone[];
+  layout: string | undefined;
+  drawing: ReactNode;
+  /** What is asked while the whole board is seen. */
+  question: string;
+  top?: ReactNode;
+  inZone?: (zone: Id) => ReactNode;
+};
+
+/** A board of zones on the wall: whole, one zone with all its words, or what was agreed. */
+export function ZoneWall({ course, board, zones, layout, drawing, question, top, inZone }: Props) {
+  const { at } = board.wall;
+  const zone = zones.find(({ id }) => id === at);
+  if (at === agreements) return <AgreedWall course={course} board={board} />;
+  if (zone !== undefined)
+    return (
+      <ToolWallPage course={course} board={board} heading={zone.question}>
+        {inZone?.(zone.id)}
+        <WallNotes course={course} boardId={board.id} place={zone.id} />
+      </ToolWallPage>
+    );
+  return (
+    <ToolWallPage course={course} board={board} heading={question}>
+      {top}
+      <div className={styles.board}>
+        <div className={styles.drawing} aria-hidden="true">
+          {drawing}
+        </div>
+        <div className={`${styles.zones} ${layout}`}>
+          {zones.map((one, i) => (
+            <section key={one.id} className={styles.zone} style={{ gridArea: `zone-${i + 1}` }}>
+              <h2 className={styles.name}>
+                {one.sign !== undefined && <span className={styles.sign}>{one.sign}</span>}
+                {one.name}
+              </h2>
+              {inZone?.(one.id)}
+              <ZoneNotes course={course} boardId={board.id} zone={one.id} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </ToolWallPage>
+  );
+}
+
+/** The notes of a zone while the whole board is seen: the newest that stand whole in it, and how many more there are. */
+function ZoneNotes({ course, boardId, zone }: { course: Course; boardId: Id; zone: Id }) {
+  const words = useWords();
+  const notes = useMemo(() => notesAt(course, boardId, zone), [course, boardId, zone]);
+  const box = useRef<HTMLDivElement>(null);
+  const hidden = useNewestInView(box, notes);
+  return (
+    <>
+      <div ref={box} className={styles.box}>
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note.id} data-note={note.id} className={`${styles.note} ${note.marked ? styles.marked : ''}`}>
+              {note.text}
+              {note.votes > 0 && (
+                <span className={styles.votes}>
+                  <VoteDots votes={note.votes} />
+                  <span className="seen-by-ear">{words.notes.votes(note.votes)}</span>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {hidden > 0 && <p className={styles.more}>{words.tools.more(hidden)}</p>}
+    </>
+  );
+}
