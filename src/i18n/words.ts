@@ -3,6 +3,7 @@ import { access as accessDa } from './da/access.ts';
 import { app as appDa } from './da/app.ts';
 import { ask as askDa } from './da/ask.ts';
 import { cards as cardsDa } from './da/cards.ts';
+import { citizensWay as citizensWayDa } from './da/citizensWay.ts';
 import { courses as coursesDa } from './da/courses.ts';
 import { evaluation as evaluationDa } from './da/evaluation.ts';
 import { groups as groupsDa } from './da/groups.ts';
@@ -15,11 +16,13 @@ import { road as roadDa } from './da/road.ts';
 import { roomForAction as roomForActionDa } from './da/roomForAction.ts';
 import { storage as storageDa } from './da/storage.ts';
 import { tools as toolsDa } from './da/tools.ts';
+import { trials as trialsDa } from './da/trials.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { access as accessEn } from './en/access.ts';
 import { app as appEn } from './en/app.ts';
 import { ask as askEn } from './en/ask.ts';
 import { cards as cardsEn } from './en/cards.ts';
+import { citizensWay as citizensWayEn } from './en/citizensWay.ts';
 import { courses as coursesEn } from './en/courses.ts';
 import { evaluation as evaluationEn } from './en/evaluation.ts';
 import { groups as groupsEn } from './en/groups.ts';
@@ -32,6 +35,7 @@ import { road as roadEn } from './en/road.ts';
 import { roomForAction as roomForActionEn } from './en/roomForAction.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { tools as toolsEn } from './en/tools.ts';
+import { trials as trialsEn } from './en/trials.ts';
 import { wall as wallEn } from './en/wall.ts';
 
 const da = {
@@ -39,6 +43,7 @@ const da = {
   app: appDa,
   ask: askDa,
   cards: cardsDa,
+  citizensWay: citizensWayDa,
   courses: coursesDa,
   evaluation: evaluationDa,
   groups: groupsDa,
@@ -51,6 +56,7 @@ const da = {
   roomForAction: roomForActionDa,
   storage: storageDa,
   tools: toolsDa,
+  trials: trialsDa,
   wall: wallDa,
 };
 
@@ -62,6 +68,7 @@ const en: Words = {
   app: appEn,
   ask: askEn,
   cards: cardsEn,
+  citizensWay: citizensWayEn,
   courses: coursesEn,
   evaluation: evaluationEn,
   groups: groupsEn,
@@ -74,6 +81,7 @@ const en: Words = {
   roomForAction: roomForActionEn,
   storage: storageEn,
   tools: toolsEn,
+  trials: trialsEn,
   wall: wallEn,
 };
 

@@ -1,9 +1,11 @@
+import { firstSteps, isStepWritten, stepsOf } from './citizensWay.ts';
 import type { Board, Course, Id } from './course.ts';
 import { addNote } from './notes.ts';
 import { plainValues } from './plain.ts';
 import { sideList } from './road.ts';
 import type { Text } from './text.ts';
 import type { ToolBoard, ToolKind } from './toolBoards.ts';
+import { trialsOf } from './trials.ts';
 
 /** The kinds of board in the toolbox, in the order they are offered. */
 export const toolKinds = [
@@ -40,8 +42,14 @@ export const toolZones = {
 /** A zone of the boards of a kind. */
 export type ZoneOf<K extends ToolKind> = (typeof toolZones)[K][number];
 
-/** The places of a board in walking order: the whole of it, its zones, what was agreed. */
-export const toolPlaces = ({ kind }: ToolBoard): Id[] => [wholeBoard, ...toolZones[kind], agreements];
+/** The places of a board in walking order: the whole of it, its zones (or steps, or trials), what was agreed. */
+export const toolPlaces = (board: ToolBoard): Id[] => [wholeBoard, ...placesWithin(board), agreements];
+
+function placesWithin(board: ToolBoard): readonly Id[] {
+  if (board.kind === 'citizens-way') return stepsOf(board).map(({ id }) => id);
+  if (board.kind === 'trials') return trialsOf(board).map(({ id }) => id);
+  return toolZones[board.kind];
+}
 
 export const isTool = (board: Board): board is ToolBoard => toolKinds.some((kind) => kind === board.kind);
 
@@ -75,7 +83,7 @@ export function newToolBoard({
     case 'force-field':
       return { ...base, kind, goal: '' };
     case 'citizens-way':
-      return { ...base, kind, steps: {} };
+      return { ...base, kind, steps: firstSteps() };
     case 'trials':
       return { ...base, kind, trials: {} };
     case 'apv-plan':
@@ -96,9 +104,17 @@ export const hasCore = ({ core }: Course): boolean => {
   return count > 0 && count <= mostCoreWords;
 };
 
-/** Whether a board shows its example: until somebody takes it away or writes the first note. */
+/** Whether a board shows its example: until somebody takes it away or writes the first words. */
 export const showsExample = (course: Course, board: ToolBoard): boolean =>
-  board.example && !plainValues(course.notes).some((note) => note.board === board.id && note.place !== sideList);
+  board.example &&
+  !hasOwnWords(board) &&
+  !plainValues(course.notes).some((note) => note.board === board.id && note.place !== sideList);
+
+/** Whether something stands on a board that is no note. */
+function hasOwnWords(board: ToolBoard): boolean {
+  if (board.kind === 'citizens-way') return stepsOf(board).some(isStepWritten);
+  return board.kind === 'trials' && Object.keys(board.trials).length > 0;
+}
 
 /** Puts two notes of a board into one at `place`, with the words and votes of both; `id`: the new note's. */
 export function mergeNotes(
