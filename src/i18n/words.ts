@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import { access as accessDa } from './da/access.ts';
 import { app as appDa } from './da/app.ts';
+import { apvPlan as apvPlanDa } from './da/apvPlan.ts';
 import { ask as askDa } from './da/ask.ts';
 import { cards as cardsDa } from './da/cards.ts';
 import { citizensWay as citizensWayDa } from './da/citizensWay.ts';
@@ -11,6 +12,7 @@ import { harvest as harvestDa } from './da/harvest.ts';
 import { lead as leadDa } from './da/lead.ts';
 import { library as libraryDa } from './da/library.ts';
 import { notes as notesDa } from './da/notes.ts';
+import { planner as plannerDa } from './da/planner.ts';
 import { printing as printingDa } from './da/printing.ts';
 import { road as roadDa } from './da/road.ts';
 import { roomForAction as roomForActionDa } from './da/roomForAction.ts';
@@ -20,6 +22,7 @@ import { trials as trialsDa } from './da/trials.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { access as accessEn } from './en/access.ts';
 import { app as appEn } from './en/app.ts';
+import { apvPlan as apvPlanEn } from './en/apvPlan.ts';
 import { ask as askEn } from './en/ask.ts';
 import { cards as cardsEn } from './en/cards.ts';
 import { citizensWay as citizensWayEn } from './en/citizensWay.ts';
@@ -30,6 +33,7 @@ import { harvest as harvestEn } from './en/harvest.ts';
 import { lead as leadEn } from './en/lead.ts';
 import { library as libraryEn } from './en/library.ts';
 import { notes as notesEn } from './en/notes.ts';
+import { planner as plannerEn } from './en/planner.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { road as roadEn } from './en/road.ts';
 import { roomForAction as roomForActionEn } from './en/roomForAction.ts';
@@ -41,6 +45,7 @@ import { wall as wallEn } from './en/wall.ts';
 const da = {
   access: accessDa,
   app: appDa,
+  apvPlan: apvPlanDa,
   ask: askDa,
   cards: cardsDa,
   citizensWay: citizensWayDa,
@@ -51,6 +56,7 @@ const da = {
   lead: leadDa,
   library: libraryDa,
   notes: notesDa,
+  planner: plannerDa,
   printing: printingDa,
   road: roadDa,
   roomForAction: roomForActionDa,
@@ -66,6 +72,7 @@ export type Words = typeof da;
 const en: Words = {
   access: accessEn,
   app: appEn,
+  apvPlan: apvPlanEn,
   ask: askEn,
   cards: cardsEn,
   citizensWay: citizensWayEn,
@@ -76,6 +83,7 @@ const en: Words = {
   lead: leadEn,
   library: libraryEn,
   notes: notesEn,
+  planner: plannerEn,
   printing: printingEn,
   road: roadEn,
   roomForAction: roomForActionEn,
