@@ -6,7 +6,7 @@ import { WordsField } from '../../ui/WordsField.tsx';
 import styles from './ActionFields.module.css';
 import type { ActionMoves } from './moves.ts';
 
-export type ActionField = 'what' | 'who' | 'due' | 'sign';
+export type ActionField = 'problem' | 'cause' | 'what' | 'who' | 'due' | 'sign';
 
 type Props = {
   action: Action;
@@ -14,13 +14,16 @@ type Props = {
   name: string;
   moves: ActionMoves;
   fields: readonly ActionField[];
+  /** The fields stand as a plan does: the problem and its cause first, and what is to be done is its solution. */
+  plan?: boolean;
   /** After Enter in the last field, and with Esc. */
   onLeave: () => void;
 };
 
 /** The fields of an action. Enter leads to the next one; an owner or a date that is missing is said in words and marked. */
-export function ActionFields({ action, name, moves, fields, onLeave }: Props) {
-  const words = useWords().harvest.fields;
+export function ActionFields({ action, name, moves, fields, plan = false, onLeave }: Props) {
+  const { harvest, apvPlan } = useWords();
+  const words = plan ? { ...harvest.fields, ...apvPlan.fields } : { ...apvPlan.fields, ...harvest.fields };
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
   const keys = (event: KeyboardEvent) => {
@@ -32,7 +35,7 @@ export function ActionFields({ action, name, moves, fields, onLeave }: Props) {
     if (event.key === 'Escape' || next === undefined) onLeave();
     else fieldIn(box.current, next)?.focus();
   };
-  const text = (field: 'what' | 'who' | 'sign', placeholder: string, describedBy?: string) => (
+  const text = (field: Exclude<ActionField, 'due'>, placeholder: string, describedBy?: string) => (
     <WordsField
       className={styles.field}
       label={`${name}: ${words[field]}`}
@@ -45,7 +48,16 @@ export function ActionFields({ action, name, moves, fields, onLeave }: Props) {
     />
   );
   const drawn: Record<ActionField, ReactNode> = {
-    what: text('what', words.what),
+    problem: text('problem', words.problemPlaceholder),
+    cause: text('cause', words.causePlaceholder),
+    what: plan ? (
+      <>
+        {text('what', words.whatPlaceholder, `${hint}what`)}
+        <Missing id={`${hint}what`} when={action.what.trim() === ''} text={apvPlan.noSolution} />
+      </>
+    ) : (
+      text('what', words.what)
+    ),
     who: (
       <>
         {text('who', words.whoPlaceholder, `${hint}who`)}
@@ -69,7 +81,7 @@ export function ActionFields({ action, name, moves, fields, onLeave }: Props) {
   };
   return (
     <div ref={box} className={styles.box} onKeyDownCapture={keys}>
-      <div className={styles.fields}>
+      <div className={`${styles.fields} ${plan ? styles.plan : ''}`}>
         {fields.map((field) => (
           <div key={field} data-field={field} className={styles[field]}>
             <span className={styles.label} aria-hidden="true">

@@ -1,14 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
+import { agreements, wholeBoard } from '../../model/tools.ts';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import { ActionFields, fieldIn } from './ActionFields.tsx';
 import styles from './ActionLine.module.css';
 import { useActionMoves } from './moves.ts';
 
+type Props = {
+  course: Course;
+  boardId: Id;
+  /** What is typed is a problem, and the row then asks for its cause and its solution too. */
+  plan?: boolean;
+};
+
+const asked = { action: ['who', 'due', 'sign'], plan: ['cause', 'what', 'who', 'due'] } as const;
+
 /** The line over the wall for actions: the newest one then asks who and by when. */
-export function ActionLine({ course, boardId }: { course: Course; boardId: Id }) {
-  const words = useWords().harvest.actions;
+export function ActionLine({ course, boardId, plan = false }: Props) {
+  const { harvest, apvPlan } = useWords();
   const moves = useActionMoves(boardId);
   const [newest, setNewest] = useState<Id>('');
   const line = useRef<{ focus: () => void }>(null);
@@ -20,19 +30,20 @@ export function ActionLine({ course, boardId }: { course: Course; boardId: Id })
       {action !== undefined && (
         <ActionFields
           action={action}
-          name={action.what}
+          name={action.what || action.problem}
           moves={moves}
-          fields={['who', 'due', 'sign']}
+          fields={plan ? asked.plan : asked.action}
+          plan={plan}
           onLeave={() => line.current?.focus()}
         />
       )}
       <NoteInput
         ref={line}
-        draftKey={`${course.id}/${boardId}/actions`}
-        label={words.input}
-        onAdd={(what) => {
-          setNewest(moves.add(what));
-          requestAnimationFrame(() => fieldIn(area.current, 'who')?.focus());
+        draftKey={`${course.id}/${boardId}/${plan ? wholeBoard : agreements}`}
+        label={plan ? apvPlan.input : harvest.actions.input}
+        onAdd={(text) => {
+          setNewest(plan ? moves.addProblem(text) : moves.add(text));
+          requestAnimationFrame(() => fieldIn(area.current, plan ? 'cause' : 'who')?.focus());
         }}
       />
     </div>

@@ -10,15 +10,22 @@ import { type ActionField, ActionFields, fieldIn } from './ActionFields.tsx';
 import styles from './ActionList.module.css';
 import { type ActionMoves, actionKind } from './moves.ts';
 
-const fields: readonly ActionField[] = ['what', 'who', 'due', 'sign'];
+const agreed: readonly ActionField[] = ['what', 'who', 'due', 'sign'];
+const planned: readonly ActionField[] = ['problem', 'cause', ...agreed];
 
-type Props = { actions: readonly Action[]; moves: ActionMoves; onLeave: () => void };
+type Props = {
+  actions: readonly Action[];
+  moves: ActionMoves;
+  /** Each row begins with the problem it solves. */
+  plan?: boolean;
+  onLeave: () => void;
+};
 
 /** What the group agrees to do, a row each: what, who, by when, the first sign. Alt and arrows move a row. */
-export function ActionList({ actions, moves, onLeave }: Props) {
-  const words = useWords().harvest;
+export function ActionList({ actions, moves, plan = false, onLeave }: Props) {
+  const { harvest: words, apvPlan } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const focus = useCallback((id: Id) => fieldIn(rowOf(list.current, id), 'what')?.focus(), []);
+  const focus = useCallback((id: Id) => fieldIn(rowOf(list.current, id), plan ? 'problem' : 'what')?.focus(), [plan]);
   useFocusKept(
     list,
     actions.map(({ id }) => id),
@@ -34,11 +41,11 @@ export function ActionList({ actions, moves, onLeave }: Props) {
     moves.nudge(id, step);
     requestAnimationFrame(() => target.focus());
   };
-  if (actions.length === 0) return <p className={styles.empty}>{words.actions.empty}</p>;
+  if (actions.length === 0) return <p className={styles.empty}>{plan ? apvPlan.empty : words.actions.empty}</p>;
   return (
-    <ol ref={list} className={styles.list} aria-label={words.actions.list} onKeyDown={keys}>
+    <ol ref={list} className={styles.list} aria-label={plan ? apvPlan.list : words.actions.list} onKeyDown={keys}>
       {actions.map((action, i) => (
-        <Row key={action.id} action={action} number={i + 1} moves={moves} onLeave={onLeave} />
+        <Row key={action.id} action={action} number={i + 1} moves={moves} plan={plan} onLeave={onLeave} />
       ))}
     </ol>
   );
@@ -48,11 +55,12 @@ export function ActionList({ actions, moves, onLeave }: Props) {
 export const rowOf = (element: Element | null, id: Id): Element | null =>
   element?.querySelector(`[data-note="${id}"]`) ?? null;
 
-type RowProps = { action: Action; number: number; moves: ActionMoves; onLeave: () => void };
+type RowProps = { action: Action; number: number; moves: ActionMoves; plan: boolean; onLeave: () => void };
 
-function Row({ action, number, moves, onLeave }: RowProps) {
-  const words = useWords().harvest;
-  const { id, what, state } = action;
+function Row({ action, number, moves, plan, onLeave }: RowProps) {
+  const { harvest: words, apvPlan } = useWords();
+  const { id, state } = action;
+  const what = action.what || action.problem;
   const drag = useDragged({ kind: actionKind, id, label: what });
   const drop = useDropPlace({ kind: actionKind, onDrop: (dragged, half) => moves.moveBeside(dragged.id, id, half) });
   const states = (['open', 'done', 'dropped'] as const).filter((one) => one !== state);
@@ -77,9 +85,10 @@ function Row({ action, number, moves, onLeave }: RowProps) {
       <div className={styles.middle}>
         <ActionFields
           action={action}
-          name={words.actions.action(number)}
+          name={plan ? apvPlan.row(number) : words.actions.action(number)}
           moves={moves}
-          fields={fields}
+          fields={plan ? planned : agreed}
+          plan={plan}
           onLeave={onLeave}
         />
         {state !== 'open' && <p className={styles.state}>{words.state[state]}</p>}

@@ -27,7 +27,10 @@ export function useActionMoves(boardId: Id): ActionMoves {
 
 function actionMoves(boardId: Id, words: Words) {
   const { said, parked } = words.harvest;
-  const whatOf = (id: Id) => readCourse().actions[id]?.what ?? '';
+  const whatOf = (id: Id) => {
+    const action = readCourse().actions[id];
+    return action?.what || action?.problem || '';
+  };
   const undo = () => undoAction(undoThisStep(), words.app);
   const sayPlace = (id: Id) => {
     const order = actionsAt(readCourse(), boardId);
@@ -39,6 +42,13 @@ function actionMoves(boardId: Id, words: Words) {
       const id = newId();
       change((course) => addAction(course, { id, board: boardId, what, now: Date.now() }));
       announce(said.added(what.trim()));
+      return id;
+    },
+    /** Adds a problem that wants a solution, last, and says which one it is. */
+    addProblem(problem: string): Id {
+      const id = newId();
+      change((course) => addAction(course, { id, board: boardId, problem, now: Date.now() }));
+      announce(words.apvPlan.said.added(problem.trim()));
       return id;
     },
     remove(id: Id) {
@@ -66,7 +76,7 @@ function actionMoves(boardId: Id, words: Words) {
       change((course) => setActionState(course, id, state, Date.now()));
       toast(said.state[state](whatOf(id)), undo());
     },
-    write(id: Id, field: 'what' | 'who' | 'sign', mine: string, before: string) {
+    write(id: Id, field: 'problem' | 'cause' | 'what' | 'who' | 'sign', mine: string, before: string) {
       change(
         (course) => {
           const action = course.actions[id];

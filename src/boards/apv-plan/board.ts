@@ -3,6 +3,7 @@ import type { ApvPlanBoard } from '../../model/toolBoards.ts';
 import { toolPlaces } from '../../model/tools.ts';
 import type { BoardEntry } from '../entry.ts';
 
+/** T-APV: a row for each problem, under the five phases of the law. */
 export const apvPlanEntry: BoardEntry<ApvPlanBoard> = {
   kind: 'apv-plan',
   Board: lazy(() => import('./Board.tsx')),
