@@ -42,13 +42,16 @@ export const toolZones = {
 /** A zone of the boards of a kind. */
 export type ZoneOf<K extends ToolKind> = (typeof toolZones)[K][number];
 
+/** What is asked at a relation map after who is on it, and the same map as a list. */
+export const relationPlaces = ['lines', 'weakest', 'list'] as const satisfies readonly Id[];
+
 /** The places of a board in walking order: the whole of it, its zones (or steps, or trials), what was agreed. */
 export const toolPlaces = (board: ToolBoard): Id[] => [wholeBoard, ...placesWithin(board), agreements];
 
 function placesWithin(board: ToolBoard): readonly Id[] {
   if (board.kind === 'citizens-way') return stepsOf(board).map(({ id }) => id);
   if (board.kind === 'trials') return trialsOf(board).map(({ id }) => id);
-  return toolZones[board.kind];
+  return board.kind === 'relations' ? relationPlaces : toolZones[board.kind];
 }
 
 export const isTool = (board: Board): board is ToolBoard => toolKinds.some((kind) => kind === board.kind);

@@ -1,0 +1,161 @@
+import type { Id } from './course.ts';
+import { linesOfText, shortened, widthOfText } from './lettering.ts';
+import type { Box, PlacedMap } from './relationMap.ts';
+import type { Strength } from './relations.ts';
+import type { Point } from './shapes.ts';
+import type { RelationLine } from './toolBoards.ts';
+
+/*
+ * The lines of a relation map and the tags with what flows along them. A line goes straight from edge to edge unless others stand
+ * in its way; then it bends around them as well as it can. A tag stands where nothing else does, or it is left out.
+ */
+
+export type Tag = Box & { text: string };
+export type DrawnLine = {
+  id: Id;
+  strength: Strength;
+  /** The ends, on the edges of the two boxes, and the point a bent line is drawn towards. */
+  from: Point;
+  to: Point;
+  by: Point;
+  /** Undefined where there is nothing to say or no free place for it. */
+  tag: Tag | undefined;
+};
+export type DrawnLines = {
+  lines: DrawnLine[];
+  /** How many have words that found no place. */
+  untold: number;
+};
+
+/** Letters of a label that a tag shows. */
+export const mostOfLabel = 70;
+
+type Tags = {
+  /** The size of their letters. */
+  letters: number;
+  /** Things tags may not cover, such as the names of the levels. */
+  clear?: readonly Box[];
+};
+
+/** Lines between the parties of a map, drawn in the order given: the first ones get the best places for their tags. */
+export function drawLines(lines: readonly RelationLine[], map: PlacedMap, { letters, clear = [] }: Tags): DrawnLines {
+  const places = new Map(map.parties.map((party) => [party.id, party]));
+  const drawn: DrawnLine[] = [];
+  const taken: Box[] = [...map.parties, ...clear];
+  let untold = 0;
+  for (const { id, a, b, strength, label } of lines) {
+    const [one, other] = [places.get(a), places.get(b)];
+    if (one === undefined || other === undefined) continue;
+    const others = map.parties.filter((party) => party !== one && party !== other);
+    const course = route(one, other, others, map);
+    const text = shortened(label, mostOfLabel);
+    const tag = text === '' ? undefined : freePlace(tagSizes(text, letters), course, text, taken, map);
+    if (tag !== undefined) taken.push(tag);
+    if (text !== '' && tag === undefined) untold += 1;
+    drawn.push({ id, strength, ...course, tag });
+  }
+  return { lines: drawn, untold };
+}
+
+/** A line as an SVG path. */
+export const pathOf = ({ from, by, to }: Pick<DrawnLine, 'from' | 'by' | 'to'>): string =>
+  `M${from.map(round).join(' ')} Q${by.map(round).join(' ')} ${to.map(round).join(' ')}`;
+
+/** The point `t` (0–1) of the way along a line. */
+export function pointAlong({ from, by, to }: Pick<DrawnLine, 'from' | 'by' | 'to'>, t: number): Point {
+  const at = (i: 0 | 1) => (1 - t) ** 2 * from[i] + 2 * t * (1 - t) * by[i] + t ** 2 * to[i];
+  return [at(0), at(1)];
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+type Course = Pick<DrawnLine, 'from' | 'by' | 'to'>;
+
+/** Bends to try, in shares of the distance, straight first. */
+const bends = [0, 0.12, -0.12, 0.24, -0.24, 0.4, -0.4, 0.6, -0.6];
+/** Points looked at along a line. */
+const looks = 24;
+
+/** The way from one box to another that meets the fewest others, and bends least. */
+function route(one: Box, other: Box, others: readonly Box[], map: PlacedMap): Course {
+  const [a, b] = [middleOf(one), middleOf(other)];
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const across: Point = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
+  let best: { course: Course; cost: number } | undefined;
+  for (const bend of bends) {
+    const away = bend * length * 2;
+    const by: Point = [(a[0] + b[0]) / 2 + across[0] * away, (a[1] + b[1]) / 2 + across[1] * away];
+    const course = { from: edgeTowards(one, by), by, to: edgeTowards(other, by) };
+    const cost = Math.abs(bend) + costOf(course, others, map);
+    if (best === undefined || cost < best.cost) best = { course, cost };
+    if (best.cost === 0) break;
+  }
+  return best?.course ?? { from: a, by: a, to: b };
+}
+
+function costOf(course: Course, others: readonly Box[], map: PlacedMap): number {
+  const margin = map.letters * 0.3;
+  let cost = 0;
+  const met = new Set<Box>();
+  for (let look = 1; look < looks; look += 1) {
+    const [x, y] = pointAlong(course, look / looks);
+    if (x < 0 || y < 0 || x > map.width || y > map.height) cost += 10;
+    for (const box of others) if (!met.has(box) && holds(box, x, y, margin)) met.add(box);
+  }
+  return cost + met.size * 10;
+}
+
+const holds = (box: Box, x: number, y: number, margin: number) =>
+  x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin;
+
+const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
+
+/** Where the way from the middle of a box to a point leaves the box; the middle itself where the point is there. */
+function edgeTowards(box: Box, [x, y]: Point): Point {
+  const [mx, my] = middleOf(box);
+  const [dx, dy] = [x - mx, y - my];
+  if (dx === 0 && dy === 0) return [mx, my + box.height / 2];
+  const share = Math.min(box.width / 2 / Math.abs(dx || 1e-9), box.height / 2 / Math.abs(dy || 1e-9));
+  return [mx + dx * share, my + dy * share];
+}
+
+// Of tags, in shares of their letters' size.
+const lineHeight = 1.2;
+const padding = { x: 0.45, y: 0.25 };
+const tagWidths = [9, 13, 6.5];
+
+/** Sizes a tag may have: broad and low, or narrow and high. */
+function tagSizes(text: string, letters: number): { width: number; height: number }[] {
+  const whole = widthOfText(text) + 0.1;
+  return tagWidths.map((room) => ({
+    width: (Math.min(room, whole) + 2 * padding.x) * letters,
+    height: (linesOfText(text, Math.min(room, whole)) * lineHeight + 2 * padding.y) * letters,
+  }));
+}
+
+/** Shares of the way where a tag may stand, its middle first. */
+const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.24, 0.76, 0.17, 0.83];
+
+function freePlace(
+  sizes: readonly { width: number; height: number }[],
+  course: Course,
+  text: string,
+  taken: readonly Box[],
+  map: PlacedMap,
+): Tag | undefined {
+  for (const { width, height } of sizes)
+    for (const spot of spots) {
+      const [x, y] = pointAlong(course, spot);
+      const tag = { x: x - width / 2, y: y - height / 2, width, height, text };
+      const inside = tag.x >= 0 && tag.y >= 0 && tag.x + width <= map.width && tag.y + height <= map.height;
+      if (inside && !taken.some((box) => meet(tag, box, map.letters * 0.12))) return tag;
+    }
+  return undefined;
+}
+
+/** Whether two boxes come nearer to each other than `margin`. */
+export const meet = (a: Box, b: Box, margin = 0): boolean =>
+  a.x < b.x + b.width + margin &&
+  b.x < a.x + a.width + margin &&
+  a.y < b.y + b.height + margin &&
+  b.y < a.y + a.height + margin;
