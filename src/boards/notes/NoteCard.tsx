@@ -28,7 +28,7 @@ type Props = {
 /** One note: its words, its votes, its mark for the poster and its menu. */
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { note, number, active, editing, moves } = props;
-  const words = useWords().notes;
+  const { words } = moves;
   const drag = useDragged({ kind: noteKind, id: note.id, label: note.text });
   const drop = useDropPlace({
     kind: noteKind,
@@ -36,11 +36,12 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     onDrop: (dragged, half) => moves.moveBeside(dragged.id, note.id, half),
   });
   const tab = active ? 0 : -1;
-  const { become } = moves;
+  const { become, join } = moves;
   const items = (): MenuItem[] => [
     { label: words.edit, run: () => props.onEdit(note.id, true) },
     ...(moves.marks ? [{ label: note.marked ? words.unmark : words.mark, run: () => moves.mark(note.id) }] : []),
     ...(become === undefined ? [] : [{ label: become.label, run: () => become.run(note.id) }]),
+    ...(join === undefined ? [] : [{ label: join.label, run: () => join.ask(note.id) }]),
     { label: words.addVote, run: () => moves.vote(note.id, 1) },
     { label: words.takeVote, run: () => moves.vote(note.id, -1), disabled: note.votes === 0 },
     { label: words.moveUp, run: () => moves.nudge(note.id, -1) },
@@ -58,6 +59,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
         drop.ref(element);
       }}
       data-note={note.id}
+      data-votes={note.votes}
       className={look.filter(Boolean).join(' ')}
       onFocus={() => props.onActive(note.id)}
     >
@@ -83,8 +85,14 @@ export const NoteCard = memo(function NoteCard(props: Props) {
             {number}
           </span>
         )}
-        <Votes votes={note.votes} label={words.addVote} tabIndex={tab} onVote={() => moves.vote(note.id, 1)} />
-        {moves.marks && <MarkButton note={note} tabIndex={tab} onMark={() => moves.mark(note.id)} />}
+        <Votes
+          votes={note.votes}
+          label={words.addVote}
+          said={words.votes(note.votes)}
+          tabIndex={tab}
+          onVote={() => moves.vote(note.id, 1)}
+        />
+        {moves.marks && <MarkButton note={note} words={words} tabIndex={tab} onMark={() => moves.mark(note.id)} />}
         <Menu
           label={words.moreFor(note.text)}
           items={items}
@@ -99,8 +107,9 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   );
 });
 
-function MarkButton({ note, tabIndex, onMark }: { note: Note; tabIndex: number; onMark: () => void }) {
-  const words = useWords().notes;
+type MarkProps = { note: Note; words: NoteMoves['words']; tabIndex: number; onMark: () => void };
+
+function MarkButton({ note, words, tabIndex, onMark }: MarkProps) {
   return (
     <button
       type="button"

@@ -1,20 +1,18 @@
-import { useWords } from '../../i18n/language.tsx';
 import styles from './Votes.module.css';
 
 /** Up to this many votes are drawn as dots; more as a number. */
 const mostDots = 8;
 
-type Props = { votes: number; label: string; tabIndex: number; onVote: () => void };
+type Props = { votes: number; label: string; said: string; tabIndex: number; onVote: () => void };
 
-/** The votes of a note; a click adds one. */
-export function Votes({ votes, label, tabIndex, onVote }: Props) {
-  const words = useWords().notes;
+/** The votes of a note, `said` in words; a click adds one. */
+export function Votes({ votes, label, said, tabIndex, onVote }: Props) {
   return (
     <button
       type="button"
       className={styles.votes}
       tabIndex={tabIndex}
-      aria-label={`${label} (${words.votes(votes)})`}
+      aria-label={`${label} (${said})`}
       title={label}
       onClick={onVote}
     >

@@ -34,8 +34,9 @@ export function actionOfKey(
   }
   const next = noteAtKey(list, id, key);
   if (next !== undefined) return () => focus(next);
-  const { become } = moves;
+  const { become, join } = moves;
   if (become !== undefined && key.toLowerCase() === become.key) return () => become.run(id);
+  if (join !== undefined && key.toLowerCase() === join.key) return () => join.ask(id);
   const place = /^[1-9]$/.test(key) ? moves.placeOfNumber(Number(key)) : undefined;
   if (place !== undefined) return () => moves.moveTo(id, place);
   switch (key.toLowerCase()) {

@@ -21,6 +21,12 @@ export type NotePlaces = {
   numbered?: boolean;
   /** Something else a note may become here, with its key. */
   become?: { label: string; key: string; run: (id: Id) => void };
+  /** Two notes may be joined: how menu and key ask which, and whether a note dropped on another is joined with it. */
+  join?: { label: string; key: string; ask: (id: Id) => void; onto: (id: Id, other: Id) => boolean };
+  /** The most votes a note can have here. */
+  mostVotes?: number;
+  /** What is said otherwise here than on other boards, such as votes that are a strength. */
+  words?: Partial<Words['notes']>;
 };
 
 /**
@@ -34,14 +40,18 @@ export function useNoteMoves(where: NotePlaces): NoteMoves {
   return useMemo(() => noteMoves(where, words), [where, words]);
 }
 
-function noteMoves({ boardId, places, marks, become, numbered = false }: NotePlaces, words: Words) {
-  const said = words.notes.said;
+function noteMoves(where: NotePlaces, words: Words) {
+  const { boardId, places, marks, become, join, numbered = false, mostVotes = Number.POSITIVE_INFINITY } = where;
+  const own: Words['notes'] = { ...words.notes, ...where.words };
+  const { said } = own;
   const note = (id: Id) => readCourse().notes[id];
   const textOf = (id: Id) => note(id)?.text ?? '';
   const placeName = (place: Id) => places().find((one) => one.place === place)?.label ?? '';
   return {
     marks,
     become,
+    join,
+    words: own,
     /** The other places a note may go to, as a menu says them. */
     targets: (from: Id) => places().filter(({ place }) => place !== from),
     /** The place a number key on a note leads to; undefined where numbers mean nothing. */
@@ -69,10 +79,10 @@ function noteMoves({ boardId, places, marks, become, numbered = false }: NotePla
       const order = notesAt(readCourse(), boardId, place);
       announce(said.position(before.text, order.findIndex((other) => other.id === id) + 1, order.length));
     },
-    /** Beside another note, on the side of it that was pointed at. */
+    /** Beside another note, on the side of it that was pointed at; or joined with it, where notes are. */
     moveBeside(id: Id, other: Id, half: 'before' | 'after') {
       const target = note(other);
-      if (id === other || target === undefined) return;
+      if (id === other || target === undefined || join?.onto(id, other)) return;
       const others = notesAt(readCourse(), boardId, target.place).filter((one) => one.id !== id);
       const at = others.findIndex((one) => one.id === other);
       this.moveTo(id, target.place, half === 'before' ? at : at + 1);
@@ -89,6 +99,10 @@ function noteMoves({ boardId, places, marks, become, numbered = false }: NotePla
       announce(moved ? said.position(here.text, position, order.length) : said.edge);
     },
     vote(id: Id, votes: 1 | -1) {
+      if (votes === 1 && (note(id)?.votes ?? 0) >= mostVotes) {
+        announce(said.votes(textOf(id), mostVotes));
+        return;
+      }
       change((course) => vote(course, id, votes));
       announce(said.votes(textOf(id), note(id)?.votes ?? 0));
     },
@@ -98,7 +112,7 @@ function noteMoves({ boardId, places, marks, become, numbered = false }: NotePla
     },
     sort(place: Id) {
       change((course) => sortByVotes(course, boardId, place));
-      announce(words.notes.sortByVotes);
+      announce(own.sortByVotes);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course } from '../../model/course.ts';
 import type { ToolBoard } from '../../model/toolBoards.ts';
@@ -7,8 +7,15 @@ import { change } from '../../store/index.ts';
 import { ActionsPlace } from '../actions/ActionsPlace.tsx';
 import styles from './ClosingPlace.module.css';
 
+type Props = {
+  course: Course;
+  board: ToolBoard;
+  /** Over the agreements, such as what the board suggests. */
+  children?: ReactNode;
+};
+
 /** How a board ends: what the group agrees to do, the day it looks at the board again, and the sheet for the wall. */
-export function ClosingPlace({ course, board }: { course: Course; board: ToolBoard }) {
+export function ClosingPlace({ course, board, children }: Props) {
   const words = useWords().tools;
   const id = useId();
   return (
@@ -31,6 +38,7 @@ export function ClosingPlace({ course, board }: { course: Course; board: ToolBoa
           }
         />
       </p>
+      {children}
     </ActionsPlace>
   );
 }

@@ -28,6 +28,8 @@ type Props = Pick<BoardProps, 'at' | 'go' | 'inPlan' | 'ahead'> & {
   children: ReactNode;
   /** In place of the agreements, until they may be opened. */
   locked?: ReactNode;
+  /** Over the agreements, such as what the board suggests. */
+  closing?: ReactNode;
 };
 
 /**
@@ -62,7 +64,12 @@ export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false
       beside={side && rest.where !== null && <SideList course={course} where={rest.where} />}
     >
       {here !== agreements && rest.children}
-      {here === agreements && (rest.locked ?? <ClosingPlace key={`${ahead}`} course={course} board={board} />)}
+      {here === agreements &&
+        (rest.locked ?? (
+          <ClosingPlace key={`${ahead}`} course={course} board={board}>
+            {rest.closing}
+          </ClosingPlace>
+        ))}
     </BoardFrame>
   );
 }

@@ -49,10 +49,12 @@ type Props = {
   question: string;
   top?: ReactNode;
   inZone?: (zone: Id) => ReactNode;
+  /** What votes are called on this board, where they are something else than votes. */
+  votes?: ((count: number) => string) | undefined;
 };
 
 /** A board of zones on the wall: whole, one zone with all its words, or what was agreed. */
-export function ZoneWall({ course, board, zones, layout, drawing, question, top, inZone }: Props) {
+export function ZoneWall({ course, board, zones, layout, drawing, question, top, inZone, votes }: Props) {
   const { at } = board.wall;
   const zone = zones.find(({ id }) => id === at);
   if (at === agreements) return <AgreedWall course={course} board={board} />;
@@ -78,7 +80,7 @@ export function ZoneWall({ course, board, zones, layout, drawing, question, top,
                 {one.name}
               </h2>
               {inZone?.(one.id)}
-              <ZoneNotes course={course} boardId={board.id} zone={one.id} />
+              <ZoneNotes course={course} boardId={board.id} zone={one.id} votes={votes} />
             </section>
           ))}
         </div>
@@ -87,9 +89,12 @@ export function ZoneWall({ course, board, zones, layout, drawing, question, top,
   );
 }
 
+type NotesProps = { course: Course; boardId: Id; zone: Id; votes: Props['votes'] };
+
 /** The notes of a zone while the whole board is seen: the newest that stand whole in it, and how many more there are. */
-function ZoneNotes({ course, boardId, zone }: { course: Course; boardId: Id; zone: Id }) {
+function ZoneNotes({ course, boardId, zone, votes }: NotesProps) {
   const words = useWords();
+  const said = votes ?? words.notes.votes;
   const notes = useMemo(() => notesAt(course, boardId, zone), [course, boardId, zone]);
   const box = useRef<HTMLDivElement>(null);
   const hidden = useNewestInView(box, notes);
@@ -98,12 +103,17 @@ function ZoneNotes({ course, boardId, zone }: { course: Course; boardId: Id; zon
       <div ref={box} className={styles.box}>
         <ul className={styles.notes}>
           {notes.map((note) => (
-            <li key={note.id} data-note={note.id} className={`${styles.note} ${note.marked ? styles.marked : ''}`}>
+            <li
+              key={note.id}
+              data-note={note.id}
+              data-votes={note.votes}
+              className={`${styles.note} ${note.marked ? styles.marked : ''}`}
+            >
               {note.text}
               {note.votes > 0 && (
                 <span className={styles.votes}>
                   <VoteDots votes={note.votes} />
-                  <span className="seen-by-ear">{words.notes.votes(note.votes)}</span>
+                  <span className="seen-by-ear">{said(note.votes)}</span>
                 </span>
               )}
             </li>
