@@ -111,12 +111,15 @@ describe('the report of a course', () => {
     addNote(course, { id: 'l1', board: 'hoest', place: 'learning', text: 'Vi spurgte for sent', now: 1 });
     addNote(course, { id: 'r1', board: 'evaluering', place: 'remarks', text: 'Kortere pause', now: 1 });
     const report = reportToPrint(course, 'da');
-    expect(report.actions).toMatchObject([{ what: 'Sig navn og tid højt ved vagtskiftet', who: 'Jens', done: false }]);
+    expect(report.actions).toMatchObject([
+      { what: 'Sig navn og tid højt ved vagtskiftet', who: 'Jens', done: false },
+      { what: 'Flyt teammødet til onsdag', who: 'Sussi', done: false },
+    ]);
     expect(report.evaluation[0]?.counts.map(({ count }) => count)).toEqual([0, 2, 5, 7]);
     const said = report.words.flatMap(({ answers }) => answers.map(({ answer }) => answer));
     expect(said).toEqual(expect.arrayContaining(['Vi spurgte for sent', 'Kortere pause']));
 
-    setActionState(course, 'a1', 'dropped', 2);
+    for (const action of ['a1', 'a2']) setActionState(course, action, 'dropped', 2);
     for (const answer of ['partly', 'mostly', 'yes'] as const) setCount(course, 'evaluering', 'q1', answer, 1);
     const later = reportToPrint(course, 'da');
     expect([later.actions, later.evaluation]).toEqual([[], []]);
