@@ -116,10 +116,16 @@ export const showsExample = (course: Course, board: ToolBoard): boolean =>
 /** Whether something stands on a board that is no note. */
 function hasOwnWords(board: ToolBoard): boolean {
   if (board.kind === 'citizens-way') return stepsOf(board).some(isStepWritten);
+  if (board.kind === 'force-field') return board.goal.trim() !== '';
+  if (board.kind === 'process-check')
+    return board.subject.trim() !== '' || Object.values(board.verdicts).some(({ verdict }) => verdict !== '');
   return board.kind === 'trials' && Object.keys(board.trials).length > 0;
 }
 
-/** Puts two notes of a board into one at `place`, with the words and votes of both; `id`: the new note's. */
+/**
+ * Puts two notes of a board into one at `place`, with the words and votes of both, and the owner and date of the one that has
+ * them. It stands where one of them stood if that was at `place`, else last. `id`: the new note's.
+ */
 export function mergeNotes(
   course: Course,
   [first, second]: readonly [Id, Id],
@@ -130,7 +136,10 @@ export function mergeNotes(
   addNote(course, { id, board: one.board, place, text: `${one.text} / ${two.text}`, now });
   const both = course.notes[id];
   if (both === undefined) return;
-  both.votes = one.votes + two.votes;
+  both.votes = Math.min(999, one.votes + two.votes);
+  both.owner = one.owner || two.owner;
+  both.due = one.due || two.due;
+  both.rank = [one, two].find((note) => note.place === place)?.rank ?? both.rank;
   delete course.notes[first];
   delete course.notes[second];
 }
