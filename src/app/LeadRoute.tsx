@@ -5,6 +5,7 @@ import { SaveFileButton } from '../courses/SaveFileButton.tsx';
 import { Player } from '../facilitate/player/Player.tsx';
 import { useWords } from '../i18n/language.tsx';
 import type { Id } from '../model/course.ts';
+import { readCourse } from '../store/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { OpenCourse } from './OpenCourse.tsx';
 
@@ -30,11 +31,15 @@ export default function LeadRoute({ courseId, meetingId, step }: Props) {
         onMeeting={(meeting) => navigate(`${here}/${meeting}`)}
         saveFile={<SaveFileButton look="plain" />}
         clear={<ClearButton />}
-        printAddress={(script) => `/print/pakker/${script}`}
+        printAddress={(script) => printAddress(courseId, script)}
       />
     </OpenCourse>
   );
 }
+
+/** Where a script and what goes with it are printed, or an agenda of one's own. */
+const printAddress = (course: Id, script: Id): string =>
+  readCourse().agendas[script] === undefined ? `/print/pakker/${script}` : `/forloeb/${course}/plan/${script}/print`;
 
 function ClearButton() {
   const words = useWords().courses.clear;

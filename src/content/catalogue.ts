@@ -1,5 +1,6 @@
 import { counts, loaders } from 'virtual:content';
 import type { Editions } from './editions.ts';
+import type { BlockContent } from './ledStep.ts';
 import type { ContentOf, Kind } from './types.ts';
 
 type Loading = { [K in Kind]?: Promise<ContentOf[K][]> };
@@ -37,6 +38,29 @@ export function loadEditions(): Promise<Editions> {
     },
   );
   return editions;
+}
+
+let blocks: Promise<BlockContent> | undefined;
+
+/** All that the blocks of agendas are made of; fetched the first time, and again after a failure. */
+export function loadBlocks(): Promise<BlockContent> {
+  blocks ??= fetchBlocks().catch((reason: unknown) => {
+    blocks = undefined;
+    throw reason;
+  });
+  return blocks;
+}
+
+async function fetchBlocks(): Promise<BlockContent> {
+  const [scripts, methods, decks, stories, roads, evaluations] = await Promise.all([
+    loadKind('scripts'),
+    loadKind('methods'),
+    loadKind('decks'),
+    loadKind('stories'),
+    loadKind('roads'),
+    loadKind('evaluations'),
+  ]);
+  return { scripts, methods, decks, stories, roads, evaluations };
 }
 
 /** How many of each thing there are, without fetching them. */

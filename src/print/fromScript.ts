@@ -1,12 +1,13 @@
-import type { Content, Script, ScriptStep } from '../content/types.ts';
+import type { LedStep, LedWall } from '../content/ledStep.ts';
+import type { Content, Script } from '../content/types.ts';
 import { boardNames } from '../i18n/boardNames.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
-import type { ScriptPrint } from './documents/scriptPrint.ts';
+import type { ScriptPrint, ScriptStepPrint } from './documents/scriptPrint.ts';
 import { words } from './words.ts';
 
 /** What a script names in other files. */
-type Around = Pick<Content, 'stories' | 'roads' | 'decks' | 'talks' | 'methods'>;
+export type Around = Pick<Content, 'stories' | 'roads' | 'decks' | 'talks' | 'methods'>;
 
 /**
  * A script of the content as it is printed for a workplace. `starts`: when each meeting begins, such as `13:00`; the last one
@@ -37,25 +38,37 @@ export function scriptToPrint(
       start: starts[index] ?? starts.at(-1) ?? '',
       minutes: meeting.minutes,
       between: say(meeting.between),
-      steps: meeting.steps.map((step) => ({
-        title: say(step.title),
-        minutes: step.minutes,
-        method: say(content.methods.find(({ id }) => id === step.method)?.title),
-        wall: wallInWords(step.wall, content, say, lang),
-        pause: step.wall.show === 'break',
-        say: say(step.say),
-        do: say(step.do),
-        whenSilent: say(step.whenSilent),
-        whenLate: say(step.whenLate),
-        keep: say(step.keep),
-      })),
+      steps: meeting.steps.map((step) => stepToPrint(step, content, lang, terms)),
     })),
     variants: script.variants.map(({ title, text }) => ({ title: say(title), text: say(text) })),
   };
 }
 
+/** A step as it is printed: of a script, or a block of an agenda. */
+export function stepToPrint(step: LedStep, content: Around, lang: Lang, terms: Terms): ScriptStepPrint {
+  const say = (text: Text | undefined) => (text === undefined ? '' : inTerms(text[lang], lang, terms));
+  return {
+    title: say(step.title),
+    minutes: step.minutes,
+    method: say(content.methods.find(({ id }) => id === step.method)?.title),
+    wall: step.wall.show === 'title' ? say(step.title) : wallInWords(step.wall, content, say, lang),
+    pause: step.wall.show === 'break',
+    ...(step.remember === undefined ? {} : { remember: step.remember }),
+    say: say(step.say),
+    do: say(step.do),
+    whenSilent: say(step.whenSilent),
+    whenLate: say(step.whenLate),
+    keep: say(step.keep),
+  };
+}
+
 /** What the room sees during a step, in words; what a file no longer has is called by its id. */
-function wallInWords(wall: ScriptStep['wall'], content: Around, say: (text: Text) => string, lang: Lang): string {
+function wallInWords(
+  wall: Exclude<LedWall, { show: 'title' }>,
+  content: Around,
+  say: (text: Text) => string,
+  lang: Lang,
+): string {
   const w = words[lang].paper.script;
   const titled = (all: readonly { id: string; title: Text }[], id: string) => {
     const found = all.find((one) => one.id === id);
@@ -72,6 +85,8 @@ function wallInWords(wall: ScriptStep['wall'], content: Around, say: (text: Text
     }
     case 'poster':
       return w.wallPoster(titled(content.roads, wall.road));
+    case 'road':
+      return w.wallRoad(titled(content.roads, wall.road));
     case 'break':
       return w.wallBreak;
     case 'slide': {

@@ -18,11 +18,11 @@ type Props = { meeting: Meeting; moves: MeetingMoves; printAddress: string };
 
 /** Before the first step: when it begins, what to get ready, and off. Nothing here must be filled in. */
 export function Before({ meeting, moves, printAddress }: Props) {
-  const { lead, library } = useWords();
+  const { lead, library, planner } = useWords();
   const lang = useLang();
   const say = useSay();
   const heading = useId();
-  const { script } = useMeetingScript(meeting);
+  const { script, agenda } = useMeetingScript(meeting);
   return (
     <section className={styles.view} aria-labelledby={heading} {...scrolls}>
       <div className={styles.lead}>
@@ -36,6 +36,13 @@ export function Before({ meeting, moves, printAddress }: Props) {
         )}
         <p className={styles.hint}>{lead.before.wall}</p>
       </div>
+      {agenda && (
+        <div className={styles.lists}>
+          <Link href={printAddress} className={linkLook('plain')}>
+            {planner.print}
+          </Link>
+        </div>
+      )}
       {script && (
         <div className={styles.lists}>
           <TextList title={library.script.before} items={script.before.map(say)} />

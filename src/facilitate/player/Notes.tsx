@@ -26,16 +26,26 @@ export function Notes({ meeting, step }: { meeting: Meeting; step: MeetingStep }
   ] as const;
   return (
     <aside className={styles.notes} aria-label={lead.notes.title} {...scrolls}>
-      <div className={styles.head}>
-        <h2>{words.say}</h2>
-        {one.method && <Method key={one.method} id={one.method} />}
-      </div>
-      <div className={styles.say}>
-        <Paragraphs text={say(one.say)} />
-      </div>
+      {one.remember !== undefined && <Remembered text={one.remember} />}
+      {one.guide && one.method ? (
+        <Guide id={one.method} />
+      ) : (
+        (one.say || one.method) && (
+          <div className={styles.head}>
+            <h2>{words.say}</h2>
+            {one.method && <Method key={one.method} id={one.method} />}
+          </div>
+        )
+      )}
+      {one.say && !one.guide && (
+        <div className={styles.say}>
+          <Paragraphs text={say(one.say)} />
+        </div>
+      )}
       {parts.map(
         ([title, text]) =>
-          text !== undefined && (
+          text !== undefined &&
+          !one.guide && (
             <section key={title}>
               <h2>{title}</h2>
               <Paragraphs text={say(text)} />
@@ -51,11 +61,29 @@ export function SayWords({ meeting, step }: { meeting: Meeting; step: Id }) {
   const say = useSay();
   const one = useMeetingScript(meeting).stepOf(step);
   if (one === undefined) return null;
+  const said = one.say === undefined ? '' : say(one.say);
   return (
     <div className={styles.say}>
-      <Paragraphs text={say(one.say)} />
+      <Paragraphs text={[one.remember ?? '', said].filter((text) => text !== '').join('\n\n')} />
     </div>
   );
+}
+
+/** What the leader wrote for oneself in the agenda. */
+function Remembered({ text }: { text: string }) {
+  const { block } = useWords().planner;
+  return (
+    <section>
+      <h2>{block.remember}</h2>
+      <Paragraphs text={text} />
+    </section>
+  );
+}
+
+/** A method that is all there is to a step: the whole of its guide. */
+function Guide({ id }: { id: Id }) {
+  const method = useContent('methods').find((one) => one.id === id);
+  return method === undefined ? null : <MethodGuide one={method} />;
 }
 
 /** The method of the step, with its guide in a dialog. */

@@ -1,7 +1,12 @@
-import type { Content, Script, ScriptMeeting, ScriptStep, ScriptWall } from '../../content/types.ts';
+import { type BlockContent, type BlockNames, type LedWall, ledSteps } from '../../content/ledStep.ts';
+import type { Content, Script, ScriptMeeting, ScriptStep } from '../../content/types.ts';
+import { roomLabel } from '../../i18n/roomLabel.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { timesOf } from '../../model/agenda.ts';
+import type { Agenda } from '../../model/agendaShape.ts';
 import type { Id } from '../../model/course.ts';
 import type { BoardNeed, MeetingPlan } from '../../model/newMeeting.ts';
-import { endOfRoad } from '../../model/road.ts';
+import { endOfRoad, startOfRoad } from '../../model/road.ts';
 import type { Text } from '../../model/text.ts';
 import type { ToolKind } from '../../model/toolBoards.ts';
 
@@ -35,6 +40,35 @@ export function planOf(script: Script, { part, about }: Part, content: PlanConte
   };
 }
 
+/**
+ * A room of an agenda as a plan that a course can take. The agenda stands for the script, the room for the part of it; the ids of
+ * its blocks are those of the steps. Throws when there is no such room.
+ */
+export function planOfAgenda(
+  agenda: Agenda,
+  room: Id,
+  content: PlanContent & BlockContent,
+  titles: BoardTitles,
+  names: BlockNames,
+): MeetingPlan {
+  const times = timesOf(agenda, room);
+  if (times === undefined) throw new Error(`No room ${room} in agenda ${agenda.id}`);
+  const { stepOf } = ledSteps(content, names);
+  const inLang = (lang: keyof Text) =>
+    [agenda.title.trim() || wordsIn(lang).planner.title, roomLabel(agenda, room, wordsIn(lang).planner)]
+      .filter((one) => one !== '')
+      .join(': ');
+  return {
+    script: agenda.id,
+    part: room,
+    title: { da: inLang('da'), en: inLang('en') },
+    steps: times.blocks.map(({ block }) => {
+      const { id, title: called, minutes, wall } = stepOf(block);
+      return { id, title: called, minutes, need: needOf(wall, content, titles) };
+    }),
+  };
+}
+
 /** What a meeting is called: the script's title, and in a series its number and its own. */
 function titleOf(script: Script, meeting: ScriptMeeting): Text {
   if (script.meetings.length === 1) return script.title;
@@ -51,12 +85,14 @@ function aboutTitle(script: Script, about: Id, { decks, stories }: PlanContent):
 }
 
 /** The board behind what the wall shows; null where it only shows something. */
-function needOf(wall: ScriptWall, content: PlanContent, titles: BoardTitles): BoardNeed | null {
+export function needOf(wall: LedWall, content: PlanContent, titles: BoardTitles): BoardNeed | null {
   switch (wall.show) {
     case 'stop':
       return roadNeed(wall.road, content, (stops) => stops[wall.stop - 1]?.id);
     case 'poster':
       return roadNeed(wall.road, content, () => endOfRoad);
+    case 'road':
+      return roadNeed(wall.road, content, () => startOfRoad);
     case 'cards': {
       const deck = found(content.decks, wall.deck, 'deck');
       return { kind: 'cards', deck: deck.id, title: deck.title, draw: wall.draw };

@@ -5,6 +5,10 @@ export const paper = {
   minutesRange: (min: number, max: number) => (min === max ? `${min} min.` : `${min}–${max} min.`),
   people: (min: number, max: number) => (min === max ? `${min} deltagere` : `${min}–${max} deltagere`),
   script: {
+    agenda: 'Dagsorden',
+    agendaTitle: (title: string) => `${title}: dagsorden`,
+    wallRoad: (road: string) => `Vejen ${road} fra begyndelsen`,
+    remember: 'Husk',
     name: (number: number) => `Drejebog ${number}`,
     title: (title: string) => `${title}: drejebog`,
     foot: (number: number, title: string) => `Drejebog ${number}   ${title}`,

@@ -6,6 +6,10 @@ export const paper: typeof da = {
   minutesRange: (min, max) => (min === max ? `${min} min` : `${min}–${max} min`),
   people: (min, max) => (min === max ? `${min} people` : `${min}–${max} people`),
   script: {
+    agenda: 'Agenda',
+    agendaTitle: (title: string) => `${title}: agenda`,
+    wallRoad: (road: string) => `The road ${road} from its beginning`,
+    remember: 'Remember',
     name: (number) => `Script ${number}`,
     title: (title) => `${title}: script`,
     foot: (number, title) => `Script ${number}   ${title}`,

@@ -6,11 +6,23 @@ import { hairline, muted } from './palette.ts';
 import type { ScriptMeetingPrint, ScriptPrint } from './scriptPrint.ts';
 import { a4Width, heading, labelled, overline, roadStrip, scaledStyles, written } from './sheetStyle.ts';
 
+/** Which script it is: its number, or that it is an agenda of one's own. */
+export function scriptName({ number }: ScriptPrint, lang: Lang): string {
+  const w = words[lang].paper.script;
+  return number === null ? w.agenda : w.name(number);
+}
+
+/** What a meeting of several is called: by its number in a series, by its day or room in an agenda. */
+export function meetingName({ number, meetings }: ScriptPrint, index: number, lang: Lang): string {
+  const title = meetings[index]?.title ?? '';
+  return number === null ? title : words[lang].paper.script.meeting(index + 1, title);
+}
+
 /** The first page: what the script is for, and the plan at a glance. */
 export function scriptFront(script: ScriptPrint, scale: number, lang: Lang): FlowBlock[] {
   const s = scaledStyles(scale);
   return [
-    overline(words[lang].paper.script.name(script.number), s.label),
+    overline(scriptName(script, lang), s.label),
     heading(script.title, s.h1, 6, 6),
     written(script.purpose, s.lead, { above: 6 }),
     roadStrip(a4Width, 8 * scale, 8 * scale),
@@ -26,7 +38,7 @@ function facts(script: ScriptPrint, scale: number, lang: Lang): FlowBlock[] {
   const span = script.meetings.length === 1 && first ? spanOf(first, lang) : w.script.meetings(script.meetings.length);
   const rows = [
     [w.script.time, span],
-    [w.script.people, w.people(script.people.min, script.people.max)],
+    [w.script.people, script.people === null ? '' : w.people(script.people.min, script.people.max)],
     [w.script.audience, script.audience],
     [w.script.room, script.room],
     [w.script.gives, script.gives],
@@ -53,7 +65,7 @@ function plan(script: ScriptPrint, meeting: ScriptMeetingPrint, index: number, s
     return row;
   });
   return [
-    heading(series ? w.script.meeting(index + 1, meeting.title) : w.script.plan, s.h2, 12 * scale, 5),
+    heading(series ? meetingName(script, index, lang) : w.script.plan, s.h2, 12 * scale, 5),
     ...(series ? [written(spanOf(meeting, lang), s.body, { below: 5, keepNext: true })] : []),
     {
       block: 'table',

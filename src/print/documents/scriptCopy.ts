@@ -5,7 +5,7 @@ import { flowToPage, footed, outlineOf } from '../layout/flowPages.ts';
 import type { Measure } from '../layout/measure.ts';
 import { words } from '../words.ts';
 import { flowCharacters } from './characters.ts';
-import { scriptEnd, scriptFront, scriptPreparation } from './scriptAround.ts';
+import { scriptEnd, scriptFront, scriptName, scriptPreparation } from './scriptAround.ts';
 import { scriptMeeting } from './scriptMeeting.ts';
 import type { ScriptPrint } from './scriptPrint.ts';
 import { a4, footStyle } from './sheetStyle.ts';
@@ -25,12 +25,15 @@ export function scriptDocument(script: ScriptPrint, lang: Lang, measure: Measure
     ...toPage((scale) => scriptEnd(script, scale, lang)),
   ];
   const foot = {
-    left: [w.script.foot(script.number, script.title), w.script.name(script.number)],
+    left: [
+      script.number === null ? w.script.agendaTitle(script.title) : w.script.foot(script.number, script.title),
+      scriptName(script, lang),
+    ],
     right: w.page,
     style: footStyle,
   };
   return {
-    title: w.script.title(script.title),
+    title: script.number === null ? w.script.agendaTitle(script.title) : w.script.title(script.title),
     lang,
     pages: footed(setter, lists, a4, foot),
     problems: flowCharacters(measure, [

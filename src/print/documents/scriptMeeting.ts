@@ -3,6 +3,7 @@ import type { FlowBlock, Setter } from '../layout/flow.ts';
 import { words } from '../words.ts';
 import { minutesOf } from './clock.ts';
 import { hairline, muted } from './palette.ts';
+import { meetingName } from './scriptAround.ts';
 import type { ScriptPrint, ScriptStepPrint } from './scriptPrint.ts';
 import { scriptStep } from './scriptStep.ts';
 import { a4, a4Width, heading, roadStrip, sheetStyles as s, written } from './sheetStyle.ts';
@@ -22,7 +23,7 @@ export function scriptMeeting(setter: Setter, script: ScriptPrint, index: number
   const title: FlowBlock[] =
     script.meetings.length > 1
       ? [
-          heading(w.meeting(index + 1, meeting.title), { ...s.h1, size: 22, role: 'H2' }, 0, 6),
+          heading(meetingName(script, index, setter.lang), { ...s.h1, size: 22, role: 'H2' }, 0, 6),
           roadStrip(a4Width, 6, 9),
         ]
       : [];

@@ -1,11 +1,13 @@
 /** A script with final texts in one language; an empty text is none. */
 export type ScriptPrint = {
-  number: number;
+  /** Null: an agenda of one's own. */
+  number: number | null;
   title: string;
   purpose: string;
   gives: string;
   audience: string;
-  people: { min: number; max: number };
+  /** Null: nobody has said. */
+  people: { min: number; max: number } | null;
   room: string;
   materials: string[];
   prints: { what: string; count: string }[];
@@ -33,6 +35,8 @@ export type ScriptStepPrint = {
   /** What the wall shows. */
   wall: string;
   pause: boolean;
+  /** What the one who leads has written for oneself. */
+  remember?: string;
   say: string;
   /** Paragraphs; one that begins with `0–5 min.` gets clock times. */
   do: string;

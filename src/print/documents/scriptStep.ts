@@ -50,6 +50,7 @@ function stepWords(step: ScriptStepPrint, start: number, scale: number, lang: La
     heading(step.title, s.h2, 0, mm(4)),
     wallBox(step.wall, scale, lang),
     written(step.method === '' ? '' : w.script.method(step.method), s.small, { above: mm(3.8) }),
+    ...row(w.script.remember, step.remember ?? ''),
     ...(step.say === '' ? [] : [spokenBox(said, mm(6))]),
     ...deeds(step.do, start, scale, lang),
     ...row(w.script.silent, step.whenSilent),
