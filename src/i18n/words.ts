@@ -14,6 +14,7 @@ import { library as libraryDa } from './da/library.ts';
 import { notes as notesDa } from './da/notes.ts';
 import { planner as plannerDa } from './da/planner.ts';
 import { printing as printingDa } from './da/printing.ts';
+import { relations as relationsDa } from './da/relations.ts';
 import { road as roadDa } from './da/road.ts';
 import { roomForAction as roomForActionDa } from './da/roomForAction.ts';
 import { storage as storageDa } from './da/storage.ts';
@@ -35,6 +36,7 @@ import { library as libraryEn } from './en/library.ts';
 import { notes as notesEn } from './en/notes.ts';
 import { planner as plannerEn } from './en/planner.ts';
 import { printing as printingEn } from './en/printing.ts';
+import { relations as relationsEn } from './en/relations.ts';
 import { road as roadEn } from './en/road.ts';
 import { roomForAction as roomForActionEn } from './en/roomForAction.ts';
 import { storage as storageEn } from './en/storage.ts';
@@ -58,6 +60,7 @@ const da = {
   notes: notesDa,
   planner: plannerDa,
   printing: printingDa,
+  relations: relationsDa,
   road: roadDa,
   roomForAction: roomForActionDa,
   storage: storageDa,
@@ -85,6 +88,7 @@ const en: Words = {
   notes: notesEn,
   planner: plannerEn,
   printing: printingEn,
+  relations: relationsEn,
   road: roadEn,
   roomForAction: roomForActionEn,
   storage: storageEn,
