@@ -7,6 +7,7 @@ import { cards as cardsDa } from './da/cards.ts';
 import { citizensWay as citizensWayDa } from './da/citizensWay.ts';
 import { courses as coursesDa } from './da/courses.ts';
 import { evaluation as evaluationDa } from './da/evaluation.ts';
+import { forceField as forceFieldDa } from './da/forceField.ts';
 import { groups as groupsDa } from './da/groups.ts';
 import { harvest as harvestDa } from './da/harvest.ts';
 import { lead as leadDa } from './da/lead.ts';
@@ -14,12 +15,14 @@ import { library as libraryDa } from './da/library.ts';
 import { notes as notesDa } from './da/notes.ts';
 import { planner as plannerDa } from './da/planner.ts';
 import { printing as printingDa } from './da/printing.ts';
+import { processCheck as processCheckDa } from './da/processCheck.ts';
 import { relations as relationsDa } from './da/relations.ts';
 import { road as roadDa } from './da/road.ts';
 import { roomForAction as roomForActionDa } from './da/roomForAction.ts';
 import { storage as storageDa } from './da/storage.ts';
 import { tools as toolsDa } from './da/tools.ts';
 import { trials as trialsDa } from './da/trials.ts';
+import { twoViews as twoViewsDa } from './da/twoViews.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { access as accessEn } from './en/access.ts';
 import { app as appEn } from './en/app.ts';
@@ -29,6 +32,7 @@ import { cards as cardsEn } from './en/cards.ts';
 import { citizensWay as citizensWayEn } from './en/citizensWay.ts';
 import { courses as coursesEn } from './en/courses.ts';
 import { evaluation as evaluationEn } from './en/evaluation.ts';
+import { forceField as forceFieldEn } from './en/forceField.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { harvest as harvestEn } from './en/harvest.ts';
 import { lead as leadEn } from './en/lead.ts';
@@ -36,12 +40,14 @@ import { library as libraryEn } from './en/library.ts';
 import { notes as notesEn } from './en/notes.ts';
 import { planner as plannerEn } from './en/planner.ts';
 import { printing as printingEn } from './en/printing.ts';
+import { processCheck as processCheckEn } from './en/processCheck.ts';
 import { relations as relationsEn } from './en/relations.ts';
 import { road as roadEn } from './en/road.ts';
 import { roomForAction as roomForActionEn } from './en/roomForAction.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { tools as toolsEn } from './en/tools.ts';
 import { trials as trialsEn } from './en/trials.ts';
+import { twoViews as twoViewsEn } from './en/twoViews.ts';
 import { wall as wallEn } from './en/wall.ts';
 
 const da = {
@@ -53,6 +59,7 @@ const da = {
   citizensWay: citizensWayDa,
   courses: coursesDa,
   evaluation: evaluationDa,
+  forceField: forceFieldDa,
   groups: groupsDa,
   harvest: harvestDa,
   lead: leadDa,
@@ -60,12 +67,14 @@ const da = {
   notes: notesDa,
   planner: plannerDa,
   printing: printingDa,
+  processCheck: processCheckDa,
   relations: relationsDa,
   road: roadDa,
   roomForAction: roomForActionDa,
   storage: storageDa,
   tools: toolsDa,
   trials: trialsDa,
+  twoViews: twoViewsDa,
   wall: wallDa,
 };
 
@@ -81,6 +90,7 @@ const en: Words = {
   citizensWay: citizensWayEn,
   courses: coursesEn,
   evaluation: evaluationEn,
+  forceField: forceFieldEn,
   groups: groupsEn,
   harvest: harvestEn,
   lead: leadEn,
@@ -88,12 +98,14 @@ const en: Words = {
   notes: notesEn,
   planner: plannerEn,
   printing: printingEn,
+  processCheck: processCheckEn,
   relations: relationsEn,
   road: roadEn,
   roomForAction: roomForActionEn,
   storage: storageEn,
   tools: toolsEn,
   trials: trialsEn,
+  twoViews: twoViewsEn,
   wall: wallEn,
 };
 
