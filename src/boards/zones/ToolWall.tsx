@@ -8,11 +8,11 @@ import type { ToolBoard } from '../../model/toolBoards.ts';
 import { agreements } from '../../model/tools.ts';
 import { WallActions } from '../actions/WallActions.tsx';
 import { WallPage } from '../frame/WallPage.tsx';
-import { useNewestInView } from '../notes/useNewestInView.ts';
 import { VoteDots } from '../notes/Votes.tsx';
 import { WallNotes } from '../notes/WallNotes.tsx';
 import { CoreLine } from './CoreLine.tsx';
 import styles from './ToolWall.module.css';
+import { useNotesInZone } from './useNotesInZone.ts';
 import type { Zone } from './zones.ts';
 
 type FrameProps = { course: Course; board: ToolBoard; heading: string; children: ReactNode };
@@ -51,10 +51,23 @@ type Props = {
   inZone?: (zone: Id) => ReactNode;
   /** What votes are called on this board, where they are something else than votes. */
   votes?: ((count: number) => string) | undefined;
+  /** The first note of a zone stays in view while the board is seen whole, however many there are. */
+  firstStays?: boolean;
 };
 
 /** A board of zones on the wall: whole, one zone with all its words, or what was agreed. */
-export function ZoneWall({ course, board, zones, layout, drawing, question, top, inZone, votes }: Props) {
+export function ZoneWall({
+  course,
+  board,
+  zones,
+  layout,
+  drawing,
+  question,
+  top,
+  inZone,
+  votes,
+  firstStays = false,
+}: Props) {
   const { at } = board.wall;
   const zone = zones.find(({ id }) => id === at);
   if (at === agreements) return <AgreedWall course={course} board={board} />;
@@ -80,7 +93,7 @@ export function ZoneWall({ course, board, zones, layout, drawing, question, top,
                 {one.name}
               </h2>
               {inZone?.(one.id)}
-              <ZoneNotes course={course} boardId={board.id} zone={one.id} votes={votes} />
+              <ZoneNotes course={course} boardId={board.id} zone={one.id} votes={votes} firstStays={firstStays} />
             </section>
           ))}
         </div>
@@ -89,19 +102,19 @@ export function ZoneWall({ course, board, zones, layout, drawing, question, top,
   );
 }
 
-type NotesProps = { course: Course; boardId: Id; zone: Id; votes: Props['votes'] };
+type NotesProps = { course: Course; boardId: Id; zone: Id; votes: Props['votes']; firstStays: boolean };
 
 /** The notes of a zone while the whole board is seen: the newest that stand whole in it, and how many more there are. */
-function ZoneNotes({ course, boardId, zone, votes }: NotesProps) {
+function ZoneNotes({ course, boardId, zone, votes, firstStays }: NotesProps) {
   const words = useWords();
   const said = votes ?? words.notes.votes;
   const notes = useMemo(() => notesAt(course, boardId, zone), [course, boardId, zone]);
   const box = useRef<HTMLDivElement>(null);
-  const hidden = useNewestInView(box, notes);
+  const hidden = useNotesInZone(box, notes, firstStays);
   return (
     <>
       <div ref={box} className={styles.box}>
-        <ul className={styles.notes}>
+        <ul className={styles.notes} data-notes>
           {notes.map((note) => (
             <li
               key={note.id}
@@ -109,7 +122,7 @@ function ZoneNotes({ course, boardId, zone, votes }: NotesProps) {
               data-votes={note.votes}
               className={`${styles.note} ${note.marked ? styles.marked : ''}`}
             >
-              {note.text}
+              <span data-words>{note.text}</span>
               {note.votes > 0 && (
                 <span className={styles.votes}>
                   <VoteDots votes={note.votes} />

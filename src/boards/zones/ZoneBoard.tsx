@@ -136,7 +136,7 @@ type ZoneProps = {
 function ZoneArea({ zone, number, count, writing, onWrite, onDrop, children }: ZoneProps) {
   const words = useWords().tools;
   const drop = useDropPlace({ kind: noteKind, onDrop: (note) => onDrop(note.id) });
-  const look = [styles.zone, writing && styles.writing, drop.over && styles.over].filter(Boolean).join(' ');
+  const look = [styles.zone, drop.over && styles.over].filter(Boolean).join(' ');
   return (
     <section
       ref={drop.ref}
