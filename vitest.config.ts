@@ -9,6 +9,7 @@ const usedInBrowser = [
   ...[
     'react',
     'react/jsx-dev-runtime',
+    'react-dom',
     'react-dom/client',
     'vitest-browser-react',
     'wouter',

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
@@ -26,7 +27,14 @@ export function NoteList({ course, where, place, onLeave }: Props) {
     card?.focus();
     card?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const later = useCallback((id: Id) => requestAnimationFrame(() => focus(id)), [focus]);
+  // Drawn at once: in a frame somebody may already be typing elsewhere, and would be fetched back here.
+  const drawAndFocus = useCallback(
+    (id: Id) => {
+      flushSync(() => undefined);
+      focus(id);
+    },
+    [focus],
+  );
   const ids = useMemo(() => notes.map((note) => note.id), [notes]);
   useFocusKept(list, ids, focus, onLeave);
   useNewInView(list, ids);
@@ -34,9 +42,9 @@ export function NoteList({ course, where, place, onLeave }: Props) {
   const edit = useCallback(
     (id: Id, on: boolean) => {
       setEditing((now) => (on ? id : now === id ? null : now));
-      if (!on && list.current?.contains(document.activeElement)) later(id);
+      if (!on && list.current?.contains(document.activeElement)) drawAndFocus(id);
     },
-    [later],
+    [drawAndFocus],
   );
 
   const keys = (event: KeyboardEvent) => {
@@ -46,7 +54,7 @@ export function NoteList({ course, where, place, onLeave }: Props) {
     const act = actionOfKey(event, id, list.current, {
       moves,
       focus,
-      focusLater: later,
+      focusLater: drawAndFocus,
       onLeave,
       openMenu: () => setMenu(({ count }) => ({ id, count: count + 1 })),
     });

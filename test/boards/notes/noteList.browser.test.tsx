@@ -202,3 +202,19 @@ test('among many notes the one just put up comes into view', async () => {
     area.getBoundingClientRect().bottom + 1,
   );
 });
+
+test('who is done with a note and types elsewhere at once is not fetched back to the note', async () => {
+  await at('cykel');
+  const elsewhere = document.createElement('textarea');
+  document.body.append(elsewhere);
+  card('cykel').click();
+  await nextFrame();
+  const done = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(done);
+  expect(here()).toBe('cykel');
+  elsewhere.focus();
+  await nextFrame();
+  await userEvent.keyboard('mark');
+  expect(elsewhere.value).toBe('mark');
+  elsewhere.remove();
+});
