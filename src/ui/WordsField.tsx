@@ -1,4 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
 
 type Props = {
   value: string;
@@ -20,26 +20,27 @@ type Props = {
 /**
  * A field for a group's words: grows with the text, and keeps the caret where it was when another window writes in the same
  * text. What is typed is handed on letter by letter; there is nothing to save.
+ *
+ * The text is put into the element here and not by React: the caret has to be read right before, and no event tells in time
+ * where a key has just moved it.
  */
 export function WordsField(props: Props) {
   const { value, onWrite, label, lines, onDone, autoFocus } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const shown = useRef(value);
-  const caret = useRef<number | null>(null);
+  const fitted = useRef<string | null>(null);
+  const [first] = useState(value);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   useLayoutEffect(() => {
     const element = field.current;
     if (element === null) return;
-    if (shown.current !== value && caret.current !== null && document.activeElement === element) {
-      const at = caretAfter(shown.current, value, caret.current);
-      element.setSelectionRange(at, at);
-      caret.current = at;
-    }
+    if (element.value !== value) putText(element, value);
     shown.current = value;
-    if (!CSS.supports('field-sizing', 'content')) {
-      element.style.height = 'auto';
-      element.style.height = `${element.scrollHeight}px`;
-    }
-  }, [value]);
+    if (fitted.current === value || CSS.supports('field-sizing', 'content')) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight}px`;
+    fitted.current = value;
+  });
   useLayoutEffect(() => {
     if (!autoFocus) return;
     field.current?.focus();
@@ -48,9 +49,10 @@ export function WordsField(props: Props) {
   const write = (event: ChangeEvent<HTMLTextAreaElement>) => {
     const before = shown.current;
     const mine = lines ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' ');
-    caret.current = event.target.selectionStart;
     shown.current = mine;
     onWrite(mine, before);
+    // What was not taken as it was typed goes out of the field again.
+    drawAgain();
   };
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -72,14 +74,20 @@ export function WordsField(props: Props) {
       placeholder={props.placeholder}
       maxLength={props.maxLength ?? 600}
       rows={1}
-      value={value}
+      defaultValue={first}
       onChange={write}
-      onSelect={(event) => {
-        caret.current = event.currentTarget.selectionStart;
-      }}
       onKeyDown={keys}
     />
   );
+}
+
+/** Shows another text in a field, with the caret or what is selected by the same words as before. */
+function putText(element: HTMLTextAreaElement, text: string): void {
+  const { value: before, selectionStart, selectionEnd, selectionDirection } = element;
+  element.value = text;
+  if (document.activeElement !== element) return;
+  const at = (caret: number) => caretAfter(before, element.value, caret);
+  element.setSelectionRange(at(selectionStart), at(selectionEnd), selectionDirection);
 }
 
 /** Where a caret belongs when `before` has become `after` by somebody else's hand. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { WordsField } from '../../src/ui/WordsField.tsx';
@@ -62,6 +63,33 @@ test('another window taking away the words around the caret leaves it at that pl
   otherWindowWrites('Rute sen');
   await nextFrame();
   expect(field.selectionStart).toBe(5);
+});
+
+test('the caret stays where it was put in the very moment before another window writes', async () => {
+  const field = await openField('Rute 7', { caret: 0 });
+  field.setSelectionRange(6, 6);
+  flushSync(() => otherWindowWrites('Altid Rute 7'));
+  await userEvent.keyboard('b');
+  expect(field.value).toBe('Altid Rute 7b');
+});
+
+test('words that are selected stay selected when another window writes before them', async () => {
+  const field = await openField('Rute 7 er sen');
+  field.setSelectionRange(5, 6);
+  flushSync(() => otherWindowWrites('Altid Rute 7 er sen'));
+  await userEvent.keyboard('8');
+  expect(field.value).toBe('Altid Rute 8 er sen');
+});
+
+test('what is not taken as it was typed goes out of the field again', async () => {
+  const screen = await show(<WordsField label="Svar" value="Rute" onWrite={wrote} />);
+  const field = screen.getByRole('textbox', { name: 'Svar' });
+  await field.click();
+  await userEvent.keyboard('{End}7');
+  expect(wrote).toHaveBeenLastCalledWith('Rute7', 'Rute');
+  await expect.element(field).toHaveValue('Rute');
+  await userEvent.keyboard('8');
+  expect(wrote).toHaveBeenLastCalledWith('Rute8', 'Rute');
 });
 
 test.each(['{Enter}', '{Escape}'])('in a line, %s is being done and writes nothing', async (key) => {
