@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useContent } from '../content/useContent.ts';
 import { useText, useWords } from '../i18n/language.tsx';
 import type { Course, OwnValue } from '../model/course.ts';
@@ -19,8 +20,8 @@ export function ValuesEditor({ course }: { course: Course }) {
   const demo = useContent('values').flatMap((set) => set.values.map((value) => text(value.name)));
   const named = values.filter((value) => value.name.trim() !== '').length;
   const add = () => {
-    change((draft) => addValue(draft, newId(), ''));
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus());
+    flushSync(() => change((draft) => addValue(draft, newId(), '')));
+    box.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
   };
   return (
     <fieldset ref={box} className={styles.values}>

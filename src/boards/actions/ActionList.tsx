@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Action, Id } from '../../model/course.ts';
 import { useDragged } from '../../ui/drag/useDragged.ts';
@@ -38,8 +39,8 @@ export function ActionList({ actions, moves, plan = false, onLeave }: Props) {
     const id = target.closest<HTMLElement>('[data-note]')?.dataset.note;
     if (!event.altKey || step === undefined || id === undefined) return;
     event.preventDefault();
-    moves.nudge(id, step);
-    requestAnimationFrame(() => target.focus());
+    flushSync(() => moves.nudge(id, step));
+    target.focus();
   };
   if (actions.length === 0) return <p className={styles.empty}>{plan ? apvPlan.empty : words.actions.empty}</p>;
   return (

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, GroupEntry, GroupsBoard } from '../../model/course.ts';
 import { entriesOf, headsOf, namesOf } from '../../model/groups.ts';
@@ -19,8 +20,8 @@ export function Kinds({ course, board, moves }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const entries = entriesOf(board);
   const begin = (labels: readonly string[]) => {
-    moves.addKinds(labels);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('input')?.focus());
+    flushSync(() => moves.addKinds(labels));
+    list.current?.querySelector<HTMLElement>('input')?.focus();
   };
   return (
     <section className={styles.kinds} aria-labelledby={heading}>

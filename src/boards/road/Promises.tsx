@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id, Promised } from '../../model/course.ts';
 import { addPromise, mostPromises, promisesOf, removePromise } from '../../model/poster.ts';
@@ -15,8 +16,8 @@ export function Promises({ course, boardId }: { course: Course; boardId: Id }) {
   const box = useRef<HTMLElement>(null);
   const promises = promisesOf(course, boardId);
   const add = () => {
-    change((draft) => addPromise(draft, boardId, newId()));
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus());
+    flushSync(() => change((draft) => addPromise(draft, boardId, newId())));
+    box.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
   };
   return (
     <section ref={box} className={styles.promises} aria-labelledby={heading}>
