@@ -81,3 +81,20 @@ test('open actions come first, the earliest date on top, those without a date la
   setActionState(course, 'gjort', 'open', 10);
   expect(course.actions.gjort?.closedAt).toBeNull();
 });
+
+test('a problem without a solution is a row of the plan and no action yet; with one it is among the course’s', () => {
+  const course = emptyCourse({ id: 'forloeb', now: 1 });
+  addAction(course, { id: 'a', board: 'apv', problem: ' Vagterne glider sammen ', now: 2 });
+  addAction(course, { id: 'b', board: 'apv', problem: '  ', now: 3 });
+  expect(actionsAt(course, 'apv').map(({ problem, what }) => [problem, what])).toEqual([
+    ['Vagterne glider sammen', ''],
+  ]);
+  expect(allActions(course)).toEqual([]);
+  const harvestBoard = harvest('h', 10);
+  expect(agreedBefore(course, harvestBoard)).toEqual([]);
+  const row = course.actions.a;
+  if (row === undefined) throw new Error('no row');
+  row.what = 'Flyt mødet';
+  expect(allActions(course).map(({ id }) => id)).toEqual(['a']);
+  expect(agreedBefore(course, harvestBoard).map(({ id }) => id)).toEqual(['a']);
+});
