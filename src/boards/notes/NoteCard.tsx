@@ -80,7 +80,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
         </button>
       )}
       <div className={styles.foot}>
-        {number <= 9 && (
+        {number <= 9 && !moves.numbered && (
           <span className={styles.number} aria-hidden="true">
             {number}
           </span>

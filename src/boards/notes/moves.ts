@@ -52,6 +52,8 @@ function noteMoves(where: NotePlaces, words: Words) {
     become,
     join,
     words: own,
+    /** Numbers are those of the places: notes have none. */
+    numbered,
     /** The other places a note may go to, as a menu says them. */
     targets: (from: Id) => places().filter(({ place }) => place !== from),
     /** The place a number key on a note leads to; undefined where numbers mean nothing. */

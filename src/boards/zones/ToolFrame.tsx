@@ -52,7 +52,7 @@ export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false
       title={board.title[lang]}
       inPlan={inPlan}
       way={{ label: words.nav, places, at: here, go }}
-      help={{ title: rest.help, rows: [...(rest.keys ?? []), ...words.keys] }}
+      help={{ title: rest.help, rows: rows(rest.keys ?? [], words.keys) }}
       under={<CoreLine course={course} />}
       buttons={
         rest.where !== null && (
@@ -73,3 +73,9 @@ export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false
     </BoardFrame>
   );
 }
+
+/** The keys of this board, and those of all boards that mean the same here. */
+const rows = (own: readonly (readonly string[])[], all: readonly (readonly string[])[]) => [
+  ...own,
+  ...all.filter(([key]) => !own.some(([ownKey]) => ownKey === key)),
+];

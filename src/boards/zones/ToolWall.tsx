@@ -53,6 +53,8 @@ type Props = {
   votes?: ((count: number) => string) | undefined;
   /** The first note of a zone stays in view while the board is seen whole, however many there are. */
   firstStays?: boolean;
+  /** The zones have the numbers that the drawing has. */
+  numbers?: boolean;
 };
 
 /** A board of zones on the wall: whole, one zone with all its words, or what was agreed. */
@@ -67,6 +69,7 @@ export function ZoneWall({
   inZone,
   votes,
   firstStays = false,
+  numbers = false,
 }: Props) {
   const { at } = board.wall;
   const zone = zones.find(({ id }) => id === at);
@@ -89,6 +92,7 @@ export function ZoneWall({
           {zones.map((one, i) => (
             <section key={one.id} className={styles.zone} style={{ gridArea: `zone-${i + 1}` }}>
               <h2 className={styles.name}>
+                {numbers && <span className={styles.number}>{i + 1}</span>}
                 {one.sign !== undefined && <span className={styles.sign}>{one.sign}</span>}
                 {one.name}
               </h2>

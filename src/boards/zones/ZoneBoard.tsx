@@ -132,7 +132,7 @@ type ZoneProps = {
   children: ReactNode;
 };
 
-/** One zone: its name is the button that points the line at it. On its own, so that a note over it draws only itself. */
+/** One zone, with the number that moves a note there. On its own, so that a note over it draws only itself. */
 function ZoneArea({ zone, number, count, writing, onWrite, onDrop, children }: ZoneProps) {
   const words = useWords().tools;
   const drop = useDropPlace({ kind: noteKind, onDrop: (note) => onDrop(note.id) });
@@ -146,6 +146,9 @@ function ZoneArea({ zone, number, count, writing, onWrite, onDrop, children }: Z
       aria-label={words.notesIn(zone.name, count)}
     >
       <h2 className={styles.name}>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
         {zone.sign !== undefined && <span className={styles.sign}>{zone.sign}</span>}
         <span>{zone.name}</span>
         <button type="button" className={styles.pen} aria-pressed={writing} onClick={onWrite}>

@@ -22,6 +22,7 @@ export function useNotesInZone(
     look();
     const watch = new ResizeObserver(look);
     watch.observe(element);
+    if (element.parentElement !== null) watch.observe(element.parentElement);
     void document.fonts.ready.then(look);
     return () => {
       current = false;
