@@ -1,4 +1,6 @@
 import type { Lang } from '../model/text.ts';
+import type { BoardPrint } from './documents/board/boardPrint.ts';
+import { boardDocument } from './documents/board/boardSheet.ts';
 import { type BookletPrint, bookletDocument } from './documents/booklet.ts';
 import { type CardsPrint, cardsDocument } from './documents/cards.ts';
 import { type CourseReportPrint, courseReportDocument } from './documents/courseReport.ts';
@@ -22,6 +24,7 @@ import { inPlainText } from './plainText.ts';
 export type SinglePrintJob =
   | ({ kind: 'cards'; lang: Lang } & CardsPrint)
   | { kind: 'poster'; data: PosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
+  | { kind: 'board'; data: BoardPrint; lang: Lang; paper: Paper; upright?: boolean; tiles?: Tiling }
   | { kind: 'wallPoster'; data: WallPosterPrint; lang: Lang; paper: Paper; tiles?: Tiling }
   | { kind: 'testSheet'; data: TestSheetPrint; lang: Lang }
   | { kind: 'script'; data: ScriptPrint; lang: Lang }
@@ -44,6 +47,8 @@ export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
       return cardsDocument(job, job.lang, measure);
     case 'poster':
       return tiled(posterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
+    case 'board':
+      return tiled(boardDocument(job.data, job.lang, boardPaper(job), measure), job.tiles, measure);
     case 'wallPoster':
       return tiled(wallPosterDocument(job.data, job.lang, job.paper, measure), job.tiles, measure);
     case 'testSheet':
@@ -62,6 +67,12 @@ export function layOutJob(asked: PrintJob, measure: Measure): PrintDocument {
       return bookletDocument(job.data, job.imposed, job.lang, measure);
   }
 }
+
+const boardPaper = ({ paper, upright = false, tiles }: { paper: Paper; upright?: boolean; tiles?: Tiling }) => ({
+  paper,
+  upright,
+  ...(tiles ? { tiles: tiles.paper } : {}),
+});
 
 const tiled = (poster: PrintDocument, tiles: Tiling | undefined, measure: Measure) =>
   tiles ? tiledPoster(poster, tiles, measure) : poster;

@@ -1,15 +1,17 @@
 import { workplaces as daWorkplaces } from '../i18n/da/library.ts';
 import { paper as daPaper } from '../i18n/da/paper.ts';
 import { print as da } from '../i18n/da/print.ts';
+import { boardSheet as daBoard } from '../i18n/da/sheets.ts';
 import { workplaces as enWorkplaces } from '../i18n/en/library.ts';
 import { paper as enPaper } from '../i18n/en/paper.ts';
 import { print as en } from '../i18n/en/print.ts';
+import { boardSheet as enBoard } from '../i18n/en/sheets.ts';
 import type { Problem } from './layout/displayList.ts';
 
 /** The words of printing in both languages: paper carries one of them, problems carry both. */
 export const words = {
-  da: { ...da, paper: daPaper, workplaces: daWorkplaces },
-  en: { ...en, paper: enPaper, workplaces: enWorkplaces },
+  da: { ...da, boardSheet: daBoard, paper: daPaper, workplaces: daWorkplaces },
+  en: { ...en, boardSheet: enBoard, paper: enPaper, workplaces: enWorkplaces },
 };
 
 type ProblemWords = (typeof da)['problems'];

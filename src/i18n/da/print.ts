@@ -214,6 +214,9 @@ export const print = {
     titleTooLong: 'Overskriften er for lang til plakaten. Gør den kortere.',
     leadTooLong: 'Indledningen er for lang til plakaten. Gør den kortere.',
     workplaceTooLong: 'Arbejdspladsens navn er for langt til plakaten. Gør det kortere.',
+    aboutTooLong: 'Det, tavlen handler om, er for langt til at blive læst på væggen. Gør det kortere.',
+    coreTooLong: 'Kerneopgaven er for lang til tavlen. 25 ord er nok.',
+    partyTooLong: (name: string) => `Navnet ${name} er for langt til kortet. Gør det kortere.`,
     answerTooLong: (stop: number) =>
       `Svaret ved stop ${stop} er for langt til, at det kan læses på væggen. Gør det kortere.`,
     posterFull: 'Der er mere tekst, end plakaten kan rumme i læselig størrelse. Gør svar eller løfter kortere.',

@@ -37,6 +37,7 @@ function unitsOf({ job }: PackPart): [unit: Unit, count: number][] {
     case 'signs':
       return [['sign', job.data.signs.length]];
     case 'wallPoster':
+    case 'board':
       return [['poster', 1]];
     default:
       return [[job.kind, 1]];

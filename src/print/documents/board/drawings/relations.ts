@@ -1,0 +1,226 @@
+import { block } from '../../../layout/block.ts';
+import type { Box, Op } from '../../../layout/displayList.ts';
+import { heightOf } from '../../../layout/fitText.ts';
+import { oneLine } from '../../../layout/paragraph.ts';
+import { toMm } from '../../../layout/units.ts';
+import { asphalt, ink, muted, white, yellow } from '../../palette.ts';
+import type { RelationMap, Zone } from '../boardPrint.ts';
+import { card, type Kit, path, saidOn } from '../kit.ts';
+import { numberSign } from '../signs.ts';
+import type { Spot } from '../zoneSpot.ts';
+import { type DrawBoard, zoneOf } from './drawn.ts';
+
+type Party = RelationMap['parties'][number];
+type Placed = Party & { box: Box };
+
+const sizes = [20, 18, 16, 14, 12.5, 11, 10, 9];
+const gap = { across: 9, down: 7 };
+
+/** The map at the left: who decides for us above, we in the middle, others beside, whom we decide for below; the lines listed beside it. */
+export const relations: DrawBoard = (kit, data, body) => {
+  const map = data.map ?? {
+    parties: [],
+    lines: [],
+    levels: { above: '', beside: '', below: '' },
+    strengths: ['', '', ''],
+  };
+  const listed = Math.max(104, body.width * 0.3);
+  const mapBox = { ...body, width: body.width - listed - 12 };
+  const list: Spot = {
+    zone: zoneOf(data, 'lines'),
+    bar: asphalt,
+    box: { ...body, x: body.x + body.width - listed, width: listed, height: body.height - 12 },
+  };
+  const placed = placeAll(kit, map, inner(mapBox));
+  return {
+    ops: [
+      ...ground(kit, map, mapBox),
+      ...(placed ? drawMap(kit, map, placed.parties, placed.size) : nobody(kit, map, mapBox)),
+      ...legend(kit, map, { ...list.box, y: body.y + body.height - 7 }),
+    ],
+    spots: [list],
+    ...(placed ? {} : { more: byLevel(map) }),
+  };
+};
+
+const inner = ({ x, y, width, height }: Box): Box => ({ x: x + 6, y: y + 10, width: width - 12, height: height - 16 });
+
+/** Everybody by level, for the next pages, where the map has no room for all. */
+function byLevel({ parties, levels }: RelationMap): Zone[] {
+  const named = { above: levels.above, own: levels.beside, beside: levels.beside, below: levels.below };
+  return (['above', 'beside', 'below'] as const).map((level) => ({
+    id: level,
+    heading: named[level],
+    question: '',
+    entries: parties
+      .filter((party) => party.level === level || (level === 'beside' && party.level === 'own'))
+      .map(({ name }) => ({ label: '', text: name, more: [], votes: 0 })),
+  }));
+}
+
+/** Three lanes for the levels, each with its name. */
+function ground(kit: Kit, { levels }: RelationMap, box: Box): Op[] {
+  const size = Math.max(12, kit.floor);
+  const style = { font: 'bold', size, fill: muted } as const;
+  const cap = heightOf(kit.measure, 'bold', size, 1, 1);
+  return [
+    { op: 'rect', ...box, radius: 4, fill: card, stroke: '#d8d2c4', strokeWidth: 0.4 },
+    oneLine(kit.measure, levels.above, style, { x: box.x + 5, top: box.y + 4 }),
+    oneLine(kit.measure, levels.below, style, { x: box.x + 5, top: box.y + box.height - 4 - cap }),
+  ];
+}
+
+function nobody(kit: Kit, { parties }: RelationMap, box: Box): Op[] {
+  if (parties.length > 0) return [];
+  const style = { font: 'bold', size: 18, fill: muted } as const;
+  const text = block(kit.measure, saidOn(kit).noParties, { ...style, leading: 1.2 }, box.width * 0.6, kit.lang, true);
+  return [text.at({ x: box.x + box.width / 2, top: box.y + box.height / 2 - text.height / 2, align: 'middle' })];
+}
+
+/** The largest type at which everybody has a place; nothing where not even the smallest will do, or nobody is there. */
+function placeAll(kit: Kit, map: RelationMap, box: Box): { parties: Placed[]; size: number } | undefined {
+  if (map.parties.length === 0) return undefined;
+  for (const size of sizes.filter((one) => one > kit.floor).concat(kit.floor)) {
+    const parties = placeAt(kit, map, box, size);
+    if (parties) return { parties, size };
+  }
+  return undefined;
+}
+
+const padding = (size: number) => ({ x: toMm(size) * 0.75, y: toMm(size) * 0.7 });
+
+function placeAt(kit: Kit, { parties }: RelationMap, box: Box, size: number): Placed[] | undefined {
+  const pad = padding(size);
+  const most = Math.min(toMm(size) * 12, box.width / 3 - gap.across);
+  const sized = parties.map((party) => {
+    const set = named(kit, party, size, most - 2 * pad.x);
+    return { ...party, forced: set.forced, box: { x: 0, y: 0, width: most, height: set.height + 2 * pad.y } };
+  });
+  if (size > kit.floor && sized.some(({ forced }) => forced)) return undefined;
+  const at = (level: Party['level']) => sized.filter((party) => party.level === level);
+  const across = Math.max(1, Math.floor((box.width + gap.across) / (most + gap.across)));
+  const above = inRows(at('above'), across, box.width);
+  const below = inRows(at('below'), across, box.width);
+  const besides = at('beside');
+  const own = inRows(at('own'), 1, most);
+  const sideWidth = (box.width - most - 4 * gap.across) / 2;
+  const inSide = Math.max(1, Math.floor((sideWidth + gap.across) / (most + gap.across)));
+  if (sideWidth < most) return undefined;
+  const half = Math.ceil(besides.length / 2);
+  const left = inRows(besides.slice(0, half), inSide, sideWidth);
+  const right = inRows(besides.slice(half), inSide, sideWidth);
+  const middle = Math.max(own.height, left.height, right.height);
+  const bands = [above.height, middle, below.height].filter((height) => height > 0);
+  const apart = bands.length > 1 ? (box.height - bands.reduce((sum, one) => sum + one, 0)) / (bands.length - 1) : 0;
+  const needed = bands.reduce((sum, one) => sum + one, 0) + (bands.length - 1) * 14;
+  if (needed > box.height) return undefined;
+  const middleTop =
+    above.height > 0 ? box.y + above.height + apart : below.height > 0 ? box.y : box.y + (box.height - middle) / 2;
+  const put = (rows: Rows, x: number, y: number): Placed[] =>
+    rows.placed.map((party) => ({ ...party, box: { ...party.box, x: x + party.box.x, y: y + party.box.y } }));
+  return [
+    ...put(above, box.x, box.y),
+    ...put(left, box.x, middleTop + (middle - left.height) / 2),
+    ...put(own, box.x + (box.width - most) / 2, middleTop + (middle - own.height) / 2),
+    ...put(right, box.x + box.width - sideWidth, middleTop + (middle - right.height) / 2),
+    ...put(below, box.x, box.y + box.height - below.height),
+  ];
+}
+
+type Rows = { placed: Placed[]; height: number };
+
+/** Boxes in rows of at most so many, each row in the middle of the width. */
+function inRows(parties: readonly Placed[], across: number, width: number): Rows {
+  const placed: Placed[] = [];
+  const rows = Math.ceil(parties.length / across);
+  const each = Math.ceil(parties.length / Math.max(1, rows));
+  let y = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const some = parties.slice(row * each, (row + 1) * each);
+    const own = some[0]?.box.width ?? 0;
+    const room = width / Math.max(1, some.length);
+    some.forEach((party, index) => {
+      placed.push({ ...party, box: { ...party.box, x: room * (index + 0.5) - own / 2, y } });
+    });
+    y += Math.max(0, ...some.map(({ box }) => box.height)) + gap.down;
+  }
+  return { placed, height: Math.max(0, y - gap.down) };
+}
+
+const named = (kit: Kit, { name, level }: Party, size: number, width: number) =>
+  block(
+    kit.measure,
+    name,
+    { font: 'bold', size, leading: 1.18, fill: level === 'own' ? white : ink },
+    width,
+    kit.lang,
+    true,
+  );
+
+/** Lines under the boxes: dotted, thin, or wide as a road; with the number they have in the list where there is room for it. */
+function drawMap(kit: Kit, { lines }: RelationMap, parties: readonly Placed[], size: number): Op[] {
+  const pad = padding(size);
+  const middle = ({ box }: Placed) => [box.x + box.width / 2, box.y + box.height / 2] as const;
+  const taken: Box[] = parties.map(({ box }) => box);
+  const across = Math.max(6, toMm(size) * 1.15);
+  const numbers: Op[] = [];
+  const strokes = lines.flatMap(({ a, b, strength }, index): Op[] => {
+    const [from, to] = [parties.find(({ id }) => id === a), parties.find(({ id }) => id === b)];
+    if (!from || !to) return [];
+    const [[x1, y1], [x2, y2]] = [middle(from), middle(to)];
+    const spot = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
+      .map(
+        (share): Box => ({
+          x: x1 + (x2 - x1) * share - across / 2,
+          y: y1 + (y2 - y1) * share - across / 2,
+          width: across,
+          height: across,
+        }),
+      )
+      .find((box) => !taken.some((other) => touches(box, other)));
+    if (spot) {
+      taken.push(spot);
+      numbers.push(...numberSign(kit, index + 1, yellow, ink)(spot.x + across / 2, spot.y + across / 2, across * 0.9));
+    }
+    return stroke(strength, `M${x1} ${y1} L${x2} ${y2}`);
+  });
+  const boxes = parties.flatMap((party): Op[] => {
+    const { box, level } = party;
+    const text = named(kit, party, size, box.width - 2 * pad.x);
+    return [
+      {
+        op: 'rect',
+        ...box,
+        radius: Math.min(3, box.height / 2),
+        fill: level === 'own' ? asphalt : white,
+        stroke: ink,
+        strokeWidth: 0.6,
+      },
+      text.at({ x: box.x + box.width / 2, top: box.y + pad.y, align: 'middle' }),
+    ];
+  });
+  return [...strokes, ...numbers, ...boxes];
+}
+
+const touches = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function stroke(strength: 1 | 2 | 3, d: string): Op[] {
+  if (strength === 1) return [path(d, { stroke: ink, strokeWidth: 0.9, dash: [0.9, 2] })];
+  if (strength === 2) return [path(d, { stroke: ink, strokeWidth: 1 })];
+  return [path(d, { stroke: ink, strokeWidth: 3.4 }), path(d, { stroke: white, strokeWidth: 0.5, dash: [3, 2.4] })];
+}
+
+/** What the three kinds of line mean. */
+function legend(kit: Kit, { strengths }: RelationMap, { x, y, width }: Box): Op[] {
+  const size = Math.max(11, kit.floor);
+  const cap = heightOf(kit.measure, 'regular', size, 1, 1);
+  return strengths.flatMap((name, index): Op[] => {
+    const left = x + (width / 3) * index;
+    const strength = index === 0 ? 1 : index === 1 ? 2 : 3;
+    return [
+      ...stroke(strength, `M${left} ${y + cap / 2} H${left + 11}`),
+      oneLine(kit.measure, name, { font: 'regular', size, fill: ink }, { x: left + 13.5, top: y }),
+    ];
+  });
+}
