@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
 import { agreements, wholeBoard } from '../../model/tools.ts';
@@ -42,8 +43,8 @@ export function ActionLine({ course, boardId, plan = false }: Props) {
         draftKey={`${course.id}/${boardId}/${plan ? wholeBoard : agreements}`}
         label={plan ? apvPlan.input : harvest.actions.input}
         onAdd={(text) => {
-          setNewest(plan ? moves.addProblem(text) : moves.add(text));
-          requestAnimationFrame(() => fieldIn(area.current, plan ? 'cause' : 'who')?.focus());
+          flushSync(() => setNewest(plan ? moves.addProblem(text) : moves.add(text)));
+          fieldIn(area.current, plan ? 'cause' : 'who')?.focus();
         }}
       />
     </div>

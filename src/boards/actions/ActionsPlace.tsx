@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
@@ -30,8 +31,8 @@ export function ActionsPlace({ course, boardId, print, children }: Props) {
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => line.current?.focus(), []);
   const add = (what: string) => {
-    const id = moves.add(what);
-    requestAnimationFrame(() => fieldIn(rowOf(area.current, id), 'who')?.focus());
+    const id = flushSync(() => moves.add(what));
+    fieldIn(rowOf(area.current, id), 'who')?.focus();
   };
   const missing = actions.filter((action) => action.state === 'open' && !isOwned(action)).length;
   return (

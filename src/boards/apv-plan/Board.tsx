@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
 import type { Course } from '../../model/course.ts';
@@ -60,8 +61,8 @@ function Rows({ course, board }: { course: Course; board: ApvPlanBoard }) {
     announce(words.phases.said(phase, words.phases.names[phase - 1] ?? ''));
   };
   const add = (problem: string) => {
-    const id = moves.addProblem(problem);
-    requestAnimationFrame(() => fieldIn(rowOf(area.current, id), 'cause')?.focus());
+    const id = flushSync(() => moves.addProblem(problem));
+    fieldIn(rowOf(area.current, id), 'cause')?.focus();
   };
   const missing = rows.filter((row) => row.state === 'open' && (!isOwned(row) || row.what.trim() === '')).length;
   const empty = rows.length === 0;

@@ -41,9 +41,10 @@ export function NoteInput({ draftKey, label, onAdd, onUp, ref, quiet }: Props) {
   };
   const add = () => {
     if (text.trim() === '') return;
-    onAdd(text);
-    write('');
+    // First the line itself: whoever takes the words may lead on to a field of theirs.
     field.current?.focus();
+    write('');
+    onAdd(text);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

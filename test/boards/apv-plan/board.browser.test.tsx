@@ -63,7 +63,7 @@ test('an empty plan shows an example that is nobody’s row; it can be taken awa
 
 test('the phase the group is at is chosen, and the wall marks it in words', async () => {
   const screen = await open();
-  await screen.getByRole('button', { name: words.phases.names[3] }).click();
+  await screen.getByRole('button', { name: words.phases.names[3] ?? '' }).click();
   await expect.element(screen.getByText(words.phases.hints[3] ?? '')).toBeVisible();
   await screen.unmount();
   view((course) => {
