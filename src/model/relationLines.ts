@@ -10,6 +10,7 @@ import type { RelationLine } from './toolBoards.ts';
  * in its way; then it bends around them as well as it can. A tag stands where nothing else does, or it is left out.
  */
 
+/** What a tag says; nothing on one that only shows the strength. */
 export type Tag = Box & { text: string };
 export type DrawnLine = {
   id: Id;
@@ -35,10 +36,16 @@ type Tags = {
   letters: number;
   /** Things tags may not cover, such as the names of the levels. */
   clear?: readonly Box[];
+  /** A line without words on its tag, for want of words or of room, gets a small one for its strength. */
+  knobs?: boolean;
 };
 
 /** Lines between the parties of a map, drawn in the order given: the first ones get the best places for their tags. */
-export function drawLines(lines: readonly RelationLine[], map: PlacedMap, { letters, clear = [] }: Tags): DrawnLines {
+export function drawLines(
+  lines: readonly RelationLine[],
+  map: PlacedMap,
+  { letters, clear = [], knobs = false }: Tags,
+): DrawnLines {
   const places = new Map(map.parties.map((party) => [party.id, party]));
   const drawn: DrawnLine[] = [];
   const taken: Box[] = [...map.parties, ...clear];
@@ -49,9 +56,11 @@ export function drawLines(lines: readonly RelationLine[], map: PlacedMap, { lett
     const others = map.parties.filter((party) => party !== one && party !== other);
     const course = route(one, other, others, map);
     const text = shortened(label, mostOfLabel);
-    const tag = text === '' ? undefined : freePlace(tagSizes(text, letters), course, text, taken, map);
+    const told = text === '' ? undefined : freePlace(tagSizes(text, letters), course, text, taken, map);
+    if (text !== '' && told === undefined) untold += 1;
+    const knob = { width: knobSize * letters, height: knobSize * letters };
+    const tag = told ?? (knobs ? freePlace([knob], course, '', taken, map) : undefined);
     if (tag !== undefined) taken.push(tag);
-    if (text !== '' && tag === undefined) untold += 1;
     drawn.push({ id, strength, ...course, tag });
   }
   return { lines: drawn, untold };
@@ -123,6 +132,7 @@ function edgeTowards(box: Box, [x, y]: Point): Point {
 const lineHeight = 1.2;
 const padding = { x: 0.45, y: 0.25 };
 const tagWidths = [9, 13, 6.5];
+const knobSize = 1.7;
 
 /** Sizes a tag may have: broad and low, or narrow and high. */
 function tagSizes(text: string, letters: number): { width: number; height: number }[] {

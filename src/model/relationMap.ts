@@ -28,6 +28,8 @@ export type PlacedMap = {
   letters: number;
   width: number;
   height: number;
+  /** Room at the left edge, for the names of the levels. */
+  margin: number;
   parties: PlacedParty[];
   /** The three bands from above to below, over the whole width; the middle one is for ourselves and those beside us. */
   bands: { above: Box; middle: Box; below: Box };
@@ -285,6 +287,7 @@ function drawn(plan: Plan, room: MapRoom, leftOut: Id[]): PlacedMap {
     letters,
     width: room.width,
     height,
+    margin,
     parties: levels.flatMap((level) => parties.filter((party) => party.level === level)),
     bands: { above, middle, below },
     own: { x: centre - ownWidth / 2, y: middle.y, width: ownWidth, height: middle.height },
