@@ -11,10 +11,17 @@ import { NoteCard } from './NoteCard.tsx';
 import styles from './NoteList.module.css';
 import { useNewInView } from './useNewInView.ts';
 
-type Props = { course: Course; where: NotePlaces; place: Id; onLeave: () => void };
+type Props = {
+  course: Course;
+  where: NotePlaces;
+  place: Id;
+  onLeave: () => void;
+  /** What stands there while there are no notes. */
+  empty?: string;
+};
 
 /** The notes at a place of a board as cards. Arrows walk, Alt and arrows move, letters act: see words.help. */
-export function NoteList({ course, where, place, onLeave }: Props) {
+export function NoteList({ course, where, place, onLeave, empty }: Props) {
   const words = useWords().notes;
   const list = useRef<HTMLUListElement>(null);
   const moves = useNoteMoves(where);
@@ -68,7 +75,7 @@ export function NoteList({ course, where, place, onLeave }: Props) {
   return (
     <DropArea label={words.notes} onDrop={(note) => moves.moveTo(note, place, notes.length)}>
       {notes.length === 0 ? (
-        <p className={styles.empty}>{words.noNotes}</p>
+        <p className={styles.empty}>{empty ?? words.noNotes}</p>
       ) : (
         <ul ref={list} className={styles.list} data-notes onKeyDown={keys}>
           {notes.map((note, i) => (

@@ -100,7 +100,7 @@ function WholeBoard({ course, board, where, zones, layout, drawing, explain, exa
               {shown && example[zone.id] !== undefined ? (
                 <ExampleNote>{example[zone.id]}</ExampleNote>
               ) : (
-                <NoteList course={course} where={where} place={zone.id} onLeave={toLine} />
+                <NoteList course={course} where={where} place={zone.id} onLeave={toLine} empty={words.emptyZone} />
               )}
             </ZoneArea>
           ))}
@@ -151,9 +151,14 @@ function ZoneArea({ zone, number, count, writing, onWrite, onDrop, children }: Z
         </span>
         {zone.sign !== undefined && <span className={styles.sign}>{zone.sign}</span>}
         <span>{zone.name}</span>
-        <button type="button" className={styles.pen} aria-pressed={writing} onClick={onWrite}>
+        <button
+          type="button"
+          className={styles.pen}
+          aria-label={`${words.writeHere}: ${zone.name}`}
+          aria-pressed={writing}
+          onClick={onWrite}
+        >
           {words.writeHere}
-          <span className="seen-by-ear">: {zone.name}</span>
         </button>
       </h2>
       {children}

@@ -9,6 +9,7 @@ export const tools = {
   example: 'Eksempel',
   removeExample: 'Fjern eksemplet',
   exampleRemoved: 'Eksemplet er fjernet',
+  emptyZone: 'Ingen sedler her endnu',
   writeHere: 'Skriv her',
   writing: 'Linjen skriver her',
   to: 'Hvor skal sedlen hen?',

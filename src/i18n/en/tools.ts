@@ -9,6 +9,7 @@ export const tools = {
   example: 'Example',
   removeExample: 'Remove the example',
   exampleRemoved: 'The example has been removed',
+  emptyZone: 'No notes here yet',
   writeHere: 'Write here',
   writing: 'The line writes here',
   to: 'Where does the note go?',
