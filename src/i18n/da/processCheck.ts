@@ -18,31 +18,37 @@ export const processCheck = {
   ],
   zones: {
     heard: {
+      short: 'Hørt',
       name: 'Hvem er hørt?',
       question: 'Hvem er hørt, mens der var noget at vælge?',
       input: 'Skriv, hvem der er hørt, eller hvem der mangler',
     },
     rules: {
+      short: 'Regler',
       name: 'Samme regler for alle?',
       question: 'Gælder de samme regler for alle?',
       input: 'Skriv en regel eller en undtagelse',
     },
     facts: {
+      short: 'Fakta',
       name: 'Passer det, vi ved?',
       question: 'Passer det, vi ved, også på en tirsdag?',
       input: 'Skriv noget, I ved, eller noget, der skal undersøges',
     },
     reason: {
+      short: 'Grund',
       name: 'Er grunden klar?',
       question: 'Kan grunden siges i én sætning?',
       input: 'Skriv grunden, som I forstår den',
     },
     tone: {
+      short: 'Tone',
       name: 'Er tonen ordentlig?',
       question: 'Hører de, det rammer, det først og på en ordentlig måde?',
       input: 'Skriv, hvordan det blev sagt, eller bør siges',
     },
     reopen: {
+      short: 'Op igen',
       name: 'Kan den tages op igen?',
       question: 'Hvem går vi til, og hvornår ser vi på den igen?',
       input: 'Skriv, hvor og hvornår den kan tages op',

@@ -20,31 +20,37 @@ export const processCheck: typeof da = {
   ],
   zones: {
     heard: {
+      short: 'Heard',
       name: 'Who was heard?',
       question: 'Who was heard while there was something to choose?',
       input: 'Write who was heard, or who is missing',
     },
     rules: {
+      short: 'Rules',
       name: 'Same rules for all?',
       question: 'Do the same rules apply to everyone?',
       input: 'Write a rule or an exception',
     },
     facts: {
+      short: 'Facts',
       name: 'Are the facts right?',
       question: 'Does what we know hold good on a Tuesday?',
       input: 'Write something you know, or need to look into',
     },
     reason: {
+      short: 'Reason',
       name: 'Is the reason clear?',
       question: 'Can the reason be said in one sentence?',
       input: 'Write the reason as you understand it',
     },
     tone: {
+      short: 'Tone',
       name: 'Is the tone decent?',
       question: 'Do those it affects hear it first, and decently?',
       input: 'Write how it was said, or should be',
     },
     reopen: {
+      short: 'Reopen',
       name: 'Can it be reopened?',
       question: 'Whom do we go to, and when do we look at it again?',
       input: 'Write where and when it can be taken up',
