@@ -11,6 +11,7 @@ import { Button, linkLook } from '../ui/Button.tsx';
 import { StopSign } from '../ui/Shape.tsx';
 import styles from './Home.module.css';
 import { HomeRoad } from './HomeRoad.tsx';
+import { NewAgendaButton } from './NewAgendaButton.tsx';
 import { useNewRoad } from './useNewRoad.ts';
 
 const Suggestions = lazy(() => import('./Suggestions.tsx'));
@@ -33,6 +34,7 @@ export function Home({ asked }: { asked?: string | undefined }) {
             <Button look="asphalt" onClick={() => start('vaerdivejen')} disabled={starting}>
               {words.app.home.start}
             </Button>
+            <NewAgendaButton look="asphalt" />
             <OpenFileButton look="asphalt" />
           </div>
         </div>

@@ -39,6 +39,8 @@ const LeadRoute = lazy(() => import('./LeadRoute.tsx'));
 const MeetingWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).MeetingWallRoute }));
 const BoardWall = lazy(async () => ({ default: (await import('./WallRoutes.tsx')).BoardWallRoute }));
 const PrintBoardRoute = lazy(() => import('./print/PrintBoardRoute.tsx'));
+const PlannerRoute = lazy(() => import('./PlannerRoute.tsx'));
+const PrintAgendaRoute = lazy(() => import('./print/PrintAgendaRoute.tsx'));
 const PrintReportRoute = lazy(() => import('./print/PrintReportRoute.tsx'));
 
 /** Every address of the app. They are for people too, so they are Danish words. */
@@ -63,6 +65,20 @@ export function Routes() {
           {({ course, board }) => (
             <Page whole>
               <PrintBoardRoute courseId={course} boardId={board} />
+            </Page>
+          )}
+        </Route>
+        <Route path="/forloeb/:course/plan/:agenda/print">
+          {({ course, agenda }) => (
+            <Page whole>
+              <PrintAgendaRoute courseId={course} agendaId={agenda} />
+            </Page>
+          )}
+        </Route>
+        <Route path="/forloeb/:course/plan/:agenda">
+          {({ course, agenda }) => (
+            <Page whole>
+              <PlannerRoute courseId={course} agendaId={agenda} />
             </Page>
           )}
         </Route>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useWords } from '../i18n/language.tsx';
 import ScriptPage from '../library/ScriptPage.tsx';
 import { linkLook } from '../ui/Button.tsx';
+import { NewAgendaButton } from './NewAgendaButton.tsx';
 import { NotFound } from './NotFound.tsx';
 import { StartMeeting } from './StartMeeting.tsx';
 
@@ -15,6 +16,7 @@ export default function ScriptRoute({ id }: { id: string }) {
       actions={(script) => (
         <>
           <StartMeeting script={script.id} />
+          <NewAgendaButton script={script.id} />
           <Link href={`/print/ark/drejebog-${id}`} className={linkLook('plain')}>
             {links.script}
           </Link>

@@ -52,6 +52,8 @@ const roundOfWords = 'check-ind-check-ud';
 const ownCheckOut = /check.?ud|check.?out|afslut|afrund|slutrunde|farvel|closing|wrap.?up|goodbye/iu;
 const ownActions = /aftale|handling|næste skridt|action|agreement|next step|who does what|hvem gør/iu;
 
+export type LedSteps = ReturnType<typeof ledSteps>;
+
 /**
  * Blocks of agendas as steps that can be led and printed. What the content no longer has is called what the block is called,
  * else by its id, and shown by its name.

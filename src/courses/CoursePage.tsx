@@ -21,8 +21,15 @@ import { TableList } from './TableList.tsx';
 import { ToolList } from './ToolList.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
+type Props = {
+  newMeeting: ReactNode;
+  newRoad: ReactNode;
+  /** The agendas of the course, which are led from here. */
+  agendas: ReactNode;
+};
+
 /** A course: its meetings, its agreements, the roads driven outside them, its settings, its earlier versions, its file. It is open in this window. */
-export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactNode; newRoad: ReactNode }) {
+export default function CoursePage({ newMeeting, newRoad, agendas }: Props) {
   const { courses: words, printing } = useWords();
   const course = useCourse((one) => one);
   const [versions, setVersions] = useState(false);
@@ -42,6 +49,7 @@ export default function CoursePage({ newMeeting, newRoad }: { newMeeting: ReactN
         </div>
       </header>
       <MeetingList course={course} newMeeting={newMeeting} />
+      {agendas}
       <Actions course={course} />
       <section className={styles.section}>
         <h2>{words.course.roads}</h2>

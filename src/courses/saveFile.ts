@@ -1,3 +1,5 @@
+import { courseOfAgenda } from '../model/agenda.ts';
+import type { Agenda } from '../model/agendaShape.ts';
 import type { Course } from '../model/course.ts';
 import { courseFile } from '../store/index.ts';
 
@@ -17,3 +19,7 @@ export async function saveCourseAsFile(course: Course): Promise<string> {
   download(blob, name);
   return name;
 }
+
+/** Saves an agenda of a course alone, for others to open, and returns the file's name. */
+export const saveAgendaAsFile = (agenda: Agenda, course: Course): Promise<string> =>
+  saveCourseAsFile(courseOfAgenda(agenda, course));

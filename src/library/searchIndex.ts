@@ -1,5 +1,8 @@
 import MiniSearch from 'minisearch';
+import { plain } from '../model/letters.ts';
 import type { LibraryItem } from './items.ts';
+
+export { plain };
 
 export type SearchIndex = { find: (query: string) => string[] };
 
@@ -49,15 +52,4 @@ export function findPlainly(items: readonly LibraryItem[], query: string): Libra
 
 export function keyOf(item: Pick<LibraryItem, 'kind' | 'id'>): string {
   return `${item.kind}/${item.id}`;
-}
-
-/** A word as it is compared: small letters, Danish letters as people without those keys write them, no accents. */
-export function plain(word: string): string {
-  return word
-    .toLocaleLowerCase('da')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 }

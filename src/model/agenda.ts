@@ -1,6 +1,7 @@
 /** Putting an agenda together: recipes over the agenda of a course, and its times. What it lacks is said by agendaWarnings.ts. */
 import type { Agenda, AgendaBlock, AgendaDay, AgendaRoom } from './agendaShape.ts';
 import type { Course, Id } from './course.ts';
+import { emptyCourse } from './emptyCourse.ts';
 import { inOrder, rankAt, rankAtEnd } from './rank.ts';
 
 /** A block before it has its place. An empty title: it is called what the content calls it. */
@@ -153,6 +154,18 @@ export const copyAgenda = (agenda: Agenda, { id, title, now }: { id: Id; title: 
   id,
   title,
   createdAt: now,
+});
+
+/**
+ * A course with nothing in it but an agenda: what is given to others, without a word of what a group wrote. It is called after the
+ * agenda, and has its id, so that whoever opens a newer file of it is asked what to do with the one they have.
+ */
+export const courseOfAgenda = (agenda: Agenda, { profile, citizen }: Course): Course => ({
+  ...emptyCourse({ id: agenda.id, now: agenda.createdAt }),
+  title: agenda.title,
+  profile,
+  citizen,
+  agendas: { [agenda.id]: agenda },
 });
 
 const eachCopied = <T extends object>(records: Record<Id, T>): Record<Id, T> =>

@@ -7,7 +7,7 @@ const words = da.lead.list;
 
 test('a meeting is gone on with, its road is not listed beside it, and removing it can be taken back', async () => {
   await openScene(fullCourse());
-  const screen = await show(<CoursePage newMeeting={null} newRoad={null} />);
+  const screen = await show(<CoursePage newMeeting={null} newRoad={null} agendas={null} />);
   const title = 'Værdivejen på en halv dag';
   const link = screen.getByRole('link', { name: `${words.continue}: ${title}` });
   await expect.element(link).toHaveAttribute('href', expect.stringMatching(/hjemmeplejen-nord\/moede\/m-1$/));

@@ -1,0 +1,149 @@
+import { useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { BlockContent } from '../../content/ledStep.ts';
+import { ledSteps } from '../../content/ledStep.ts';
+import { useBlockContent } from '../../content/useContent.ts';
+import { blockNames } from '../../i18n/blockNames.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { scheduleOf } from '../../model/agenda.ts';
+import type { Agenda } from '../../model/agendaShape.ts';
+import { warningsOf } from '../../model/agendaWarnings.ts';
+import type { Id } from '../../model/course.ts';
+import { useSay } from '../../reading/useSay.ts';
+import { useCourse } from '../../store/index.ts';
+import { linkLook } from '../../ui/Button.tsx';
+import { DragArea } from '../../ui/drag/DragArea.tsx';
+import type { Dragged } from '../../ui/drag/useDragged.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { announce } from '../../ui/toasts.ts';
+import { useUndoKeys } from '../useUndoKeys.ts';
+import { Day } from './Day.tsx';
+import { type Entry, entriesFrom } from './entries.ts';
+import { focusBlock } from './focus.ts';
+import { Head } from './Head.tsx';
+import { Library } from './Library.tsx';
+import { usePlannerMoves } from './moves.ts';
+import styles from './Planner.module.css';
+import type { Plan } from './plan.ts';
+import { Warnings } from './Warnings.tsx';
+
+type Props = {
+  courseId: Id;
+  agendaId: Id;
+  /** Leads a room as a meeting of the course. */
+  onLead: (agenda: Agenda, room: Id) => void;
+  /** Saves the agenda alone as a file: from a room this one knows nothing of. */
+  onSaveFile: (agenda: Agenda) => void;
+};
+
+/** The planner: the library to the left, the day or days to the right. The course is open in this window. */
+export default function Planner(props: Props) {
+  const words = useWords().planner;
+  const agenda = useCourse((course) => course.agendas[props.agendaId]);
+  const content = useBlockContent(true);
+  useUndoKeys();
+  if (agenda === undefined || content === null)
+    return (
+      <Notice title={words.missing} text="">
+        <Link href={`/forloeb/${props.courseId}`} className={linkLook('main')}>
+          {words.toCourse}
+        </Link>
+      </Notice>
+    );
+  return (
+    <DragArea>
+      <Planning {...props} agenda={agenda} content={content} />
+    </DragArea>
+  );
+}
+
+function Planning({
+  courseId,
+  agenda,
+  content,
+  onLead,
+  onSaveFile,
+}: Props & { agenda: Agenda; content: BlockContent }) {
+  const words = useWords();
+  const say = useSay();
+  const steps = useMemo(() => ledSteps(content, blockNames), [content]);
+  const entries = useMemo(() => entriesFrom(content, words, say), [content, words, say]);
+  const moves = usePlannerMoves(agenda.id, steps);
+  const days = useMemo(() => scheduleOf(agenda), [agenda]);
+  const warnings = useMemo(() => warningsOf(agenda, steps.roleOf), [agenda, steps]);
+  const [chosenRoom, setChosenRoom] = useState<Id>('');
+  const [open, setOpen] = useState(false);
+  const [edited, setEdited] = useState<Id>('');
+  const [added, setAdded] = useState(0);
+  const finder = useRef<HTMLButtonElement>(null);
+  const rooms = days.flatMap((day) => day.rooms.map(({ room }) => room.id));
+  const chosen = rooms.includes(chosenRoom) ? chosenRoom : (rooms[0] ?? '');
+  const plan: Plan = {
+    courseId,
+    agenda,
+    steps,
+    moves,
+    chosen,
+    edited,
+    several: rooms.length > 1,
+    choose(room) {
+      setChosenRoom(room);
+      if (room !== chosen) announce(words.planner.said.chosen(moves.nameOf(room)));
+    },
+    edit: setEdited,
+    drop({ id }: Dragged, room, before) {
+      const [what, ...rest] = id.split(' ');
+      const key = rest.join(' ');
+      if (what === 'block') moves.moveTo(key, room, before);
+      const entry = what === 'new' ? entries.find((one) => one.key === key) : undefined;
+      if (entry !== undefined) moves.add(entry.seeds, room, before);
+      setChosenRoom(room);
+    },
+    lead: (room) => onLead(agenda, room),
+  };
+  const add = (entry: Entry) => {
+    const first = moves.add(entry.seeds, chosen);
+    setAdded(added + entry.seeds.length);
+    if (entry.group === 'own') {
+      setOpen(false);
+      setEdited(first);
+    } else if (!open) focusBlock(first, 'seen');
+  };
+  const close = () => {
+    setOpen(false);
+    finder.current?.focus();
+  };
+  const empty = Object.keys(agenda.blocks).length === 0;
+  return (
+    <div className={styles.planner} data-finding={open}>
+      <Library entries={entries} onAdd={add} added={added} onBack={close} />
+      <div className={styles.plan} data-scrolls>
+        <Head plan={plan} onSaveFile={() => onSaveFile(agenda)} />
+        <button
+          ref={finder}
+          type="button"
+          className={styles.find}
+          aria-expanded={open}
+          onClick={() => {
+            setAdded(0);
+            setOpen(true);
+          }}
+        >
+          {words.planner.library.open}
+        </button>
+        <Warnings plan={plan} warnings={warnings} />
+        {empty && (
+          <div className={styles.empty}>
+            <h2>{words.planner.empty.title}</h2>
+            <p>{words.planner.empty.text}</p>
+          </div>
+        )}
+        <div className={styles.days} data-several={plan.several}>
+          {days.map((day, index) => (
+            <Day key={day.day.id} plan={plan} times={day} number={index + 1} alone={days.length === 1} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useLang, useWords } from '../../i18n/language.tsx';
+import { roomLabel } from '../../i18n/roomLabel.ts';
+import type { RoomTimes } from '../../model/agenda.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { DimensionSign, Dots } from '../../ui/Shape.tsx';
+import { WordsField } from '../../ui/WordsField.tsx';
+import { ClockField } from '../player/ClockField.tsx';
+import { Block } from './Block.tsx';
+import { minutesAt, momentAt, saidTime, shownClock } from './clock.ts';
+import { agendaKind, type Plan } from './plan.ts';
+import styles from './Room.module.css';
+
+type Props = { plan: Plan; times: RoomTimes; number: number; alone: boolean };
+
+/** A room: when it begins and ends, what is planned, how it adds up, and the way to lead it. */
+export function Room({ plan, times, number, alone }: Props) {
+  const words = useWords();
+  const { planner } = words;
+  const lang = useLang();
+  const { room, blocks, minutes, end, left } = times;
+  const { moves, agenda, several } = plan;
+  const chosen = several && plan.chosen === room.id;
+  const name = roomLabel(agenda, room.id, planner);
+  const { ref, over } = useDropPlace({ kind: agendaKind, onDrop: (item) => plan.drop(item, room.id) });
+  const items = (): MenuItem[] => [
+    { label: planner.choose, run: () => plan.choose(room.id) },
+    { label: planner.addRoom, run: () => plan.choose(moves.addRoom(room.day)) },
+    { label: alone ? planner.removeDay : planner.removeRoom, danger: true, run: () => moves.removeRoom(room.id) },
+  ];
+  const time = (value: number) => saidTime(value, words);
+  return (
+    <section
+      className={styles.room}
+      data-room={room.id}
+      data-chosen={chosen}
+      aria-label={name === '' ? undefined : name}
+      onFocus={() => several && plan.chosen !== room.id && plan.choose(room.id)}
+    >
+      <header className={styles.head}>
+        {!alone && (
+          <h3>
+            <WordsField
+              label={planner.roomName}
+              value={room.name}
+              placeholder={planner.room(number)}
+              maxLength={60}
+              onWrite={(mine, before) => moves.writeRoom(room.id, mine, before)}
+            />
+          </h3>
+        )}
+        <div className={styles.times}>
+          <ClockField
+            label={planner.begins}
+            value={momentAt(room.startsAt)}
+            onChange={(at) => moves.begins(room.id, minutesAt(at))}
+          />
+          <ClockField
+            label={planner.ends}
+            value={momentAt(room.startsAt + room.length)}
+            onChange={(at) => moves.ends(room.id, minutesAt(at))}
+          />
+          {several && (
+            <Menu label={planner.more(name)} items={items}>
+              <Dots />
+            </Menu>
+          )}
+        </div>
+        {several && (
+          <p className={styles.chosen} data-on={chosen}>
+            {chosen ? (
+              planner.here
+            ) : (
+              <button type="button" onClick={() => plan.choose(room.id)} aria-label={`${planner.choose}: ${name}`}>
+                {planner.choose}
+              </button>
+            )}
+          </p>
+        )}
+      </header>
+      <ol className={styles.blocks}>
+        {blocks.map((timed) => (
+          <Block
+            key={timed.block.id}
+            plan={plan}
+            room={room.id}
+            timed={timed}
+            late={timed.to > room.startsAt + room.length}
+          />
+        ))}
+      </ol>
+      <div ref={ref} className={styles.end} data-over={over} data-empty={blocks.length === 0}>
+        {blocks.length === 0 ? (
+          <p>{planner.empty.room}</p>
+        ) : (
+          <>
+            <span className={styles.clock}>{shownClock(end, lang)}</span>
+            <span className={styles.sign}>
+              <DimensionSign dimension="core" />
+            </span>
+            <p data-over={left < 0}>
+              <span>{planner.planned(time(minutes))}</span>
+              <span>{left > 0 ? planner.left(time(left)) : left < 0 ? planner.over(time(-left)) : planner.exact}</span>
+            </p>
+          </>
+        )}
+      </div>
+      {blocks.length > 0 && (
+        <Button look="go" className={styles.lead ?? ''} onClick={() => plan.lead(room.id)}>
+          {name === '' ? planner.lead : planner.leadRoom(name)}
+        </Button>
+      )}
+    </section>
+  );
+}
