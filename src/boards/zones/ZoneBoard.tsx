@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
@@ -42,7 +43,7 @@ type Props = {
 export function ZoneBoard(props: Props) {
   const { course, where, zones, at, ahead } = props;
   const zone = zones.find(({ id }) => id === at);
-  if (zone === undefined) return <WholeBoard {...props} />;
+  if (zone === undefined) return <WholeBoard key={`${ahead}`} {...props} />;
   return (
     <NotesPlace
       key={`${zone.id} ${ahead}`}
@@ -64,9 +65,11 @@ function WholeBoard({ course, board, where, zones, layout, drawing, explain, exa
   const line = useRef<{ focus: () => void }>(null);
   const area = useRef<HTMLDivElement>(null);
   const toLine = useCallback(() => line.current?.focus(), []);
+  useEffect(toLine, [toLine]);
   const write = (zone: Id) => {
-    setChosen(zone);
-    requestAnimationFrame(toLine);
+    // Before the focus comes, the line says what it asks now; and no letter typed at once is lost.
+    flushSync(() => setChosen(zone));
+    toLine();
   };
   const shown = showsExample(course, board);
   const writing = zones.find(({ id }) => id === chosen) ?? zones[0];
