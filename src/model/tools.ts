@@ -25,10 +25,13 @@ export const toolKinds = [
 export const wholeBoard = 'start';
 export const agreements = 'actions';
 
-/** The zones of each kind that hold notes, in walking order. */
+/**
+ * The zones of each kind that hold notes, in walking order. Those of the triangle are its arrows, from a corner to another:
+ * `social` well-being and social capital, `task` quality, productivity and innovation, `citizen` satisfied citizens.
+ */
 export const toolZones = {
   diamond: ['trust', 'justice', 'collaboration', 'core'],
-  triangle: ['social-task', 'task-social', 'task-quality', 'quality-task', 'quality-social', 'social-quality'],
+  triangle: ['social-task', 'task-social', 'task-citizen', 'citizen-task', 'citizen-social', 'social-citizen'],
   relations: [],
   'room-for-action': ['decide', 'influence', 'given', 'leave'],
   'two-views': ['leaders', 'staff', 'core'],
