@@ -159,7 +159,7 @@ export function boardSample(
       map: {
         parties,
         lines,
-        levels: { above: 'Over os', beside: 'Ved siden af', below: 'Under os' },
+        levels: { own: 'Os selv', above: 'Over os', beside: 'Ved siden af', below: 'Under os' },
         strengths: ['svag', 'rimelig', 'stærk'],
       },
     };

@@ -18,8 +18,10 @@ export type PosterWay = {
   from: TilePaper;
 };
 
-/** On A3, until something else is chosen. */
-export const usePosterWay = () => useState<PosterWay>({ way: 'sheet', sheet: 'a3', size: 'a1', from: 'a4' });
+const usual: PosterWay = { way: 'sheet', sheet: 'a3', size: 'a1', from: 'a4' };
+
+/** On A3, or as it is usual for what is printed, until something else is chosen. */
+export const usePosterWay = (first: PosterWay = usual) => useState<PosterWay>(first);
 
 /** What a job needs to know of it. */
 export const paperOfWay = ({ way, sheet, size, from }: PosterWay): { paper: Paper; tiles?: Tiling } => ({

@@ -3,6 +3,7 @@ import { useSelections } from '../../courses/useSelections.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import { roadsOf } from '../../model/road.ts';
 import { inTerms } from '../../model/terms.ts';
+import { isTool } from '../../model/tools.ts';
 import { useCourseState } from '../../store/index.ts';
 import { ThingPicks } from './ThingPicks.tsx';
 
@@ -17,10 +18,15 @@ export function PosterPicks({ chosen }: { chosen: string | undefined }) {
   const own =
     course === null
       ? []
-      : roadsOf(course).map(({ id, posterTitle, title }) => ({
-          id,
-          name: posterTitle || inTerms(title[lang], lang, course),
-          href: `/forloeb/${course.id}/tavle/${id}/print`,
+      : [
+          ...roadsOf(course),
+          ...Object.values(course.boards)
+            .filter(isTool)
+            .sort((a, b) => a.createdAt - b.createdAt),
+        ].map((board) => ({
+          id: board.id,
+          name: ('posterTitle' in board && board.posterTitle) || inTerms(board.title[lang], lang, course),
+          href: `/forloeb/${course.id}/tavle/${board.id}/print`,
         }));
   const gallery = posters.map(({ id, title }) => ({ id, name: title[lang], href: `/print/plakater/${id}` }));
   return (

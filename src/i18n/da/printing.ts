@@ -19,6 +19,18 @@ export const printing = {
   blankDeck: 'Blanke kort',
   severalDecks: 'Kort',
   fileNames: {
+    board: {
+      diamond: 'diamanten',
+      triangle: 'trekanten',
+      relations: 'relationskortet',
+      'room-for-action': 'handlerummet',
+      'two-views': 'to-blikke',
+      'process-check': 'procestjek',
+      'force-field': 'kraftfeltet',
+      'citizens-way': 'borgerens-vej',
+      trials: 'proevebaenken',
+      'apv-plan': 'apv-handleplan',
+    },
     writing: 'sedler',
     evaluation: 'evaluering',
     signs: 'bordskilte',
@@ -29,6 +41,7 @@ export const printing = {
     selection: 'udvalgte-kort',
   },
   studio: {
+    board: { turn: 'Sådan vender arket', stands: 'Stående', lies: 'Liggende' },
     title: 'Print',
     kinds: 'Hvad vil I printe?',
     kind: {

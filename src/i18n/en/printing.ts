@@ -21,6 +21,18 @@ export const printing: typeof da = {
   blankDeck: 'Blank cards',
   severalDecks: 'Cards',
   fileNames: {
+    board: {
+      diamond: 'diamond',
+      triangle: 'triangle',
+      relations: 'relation-map',
+      'room-for-action': 'room-for-action',
+      'two-views': 'two-views',
+      'process-check': 'process-check',
+      'force-field': 'force-field',
+      'citizens-way': 'citizens-way',
+      trials: 'trial-bench',
+      'apv-plan': 'wpa-plan',
+    },
     writing: 'slips',
     evaluation: 'evaluation',
     signs: 'table-signs',
@@ -31,6 +43,7 @@ export const printing: typeof da = {
     selection: 'picked-cards',
   },
   studio: {
+    board: { turn: 'Which way the sheet lies', stands: 'Portrait', lies: 'Landscape' },
     title: 'Print',
     kinds: 'What do you want to print?',
     kind: {

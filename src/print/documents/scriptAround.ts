@@ -35,7 +35,8 @@ function facts(script: ScriptPrint, scale: number, lang: Lang): FlowBlock[] {
   const w = words[lang].paper;
   const s = scaledStyles(scale);
   const [first] = script.meetings;
-  const span = script.meetings.length === 1 && first ? spanOf(first, lang) : w.script.meetings(script.meetings.length);
+  const series = script.number === null ? '' : w.script.meetings(script.meetings.length);
+  const span = script.meetings.length === 1 && first ? spanOf(first, lang) : series;
   const rows = [
     [w.script.time, span],
     [w.script.people, script.people === null ? '' : w.people(script.people.min, script.people.max)],

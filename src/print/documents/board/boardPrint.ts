@@ -30,7 +30,7 @@ export type RelationMap = {
   parties: { id: string; name: string; level: 'own' | 'beside' | 'above' | 'below' }[];
   lines: { a: string; b: string; strength: 1 | 2 | 3 }[];
   /** What the levels are called. */
-  levels: { above: string; beside: string; below: string };
+  levels: { own: string; beside: string; above: string; below: string };
   /** What each strength is called. */
   strengths: readonly [weak: string, fair: string, strong: string];
 };

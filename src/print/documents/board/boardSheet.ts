@@ -11,7 +11,7 @@ import { bandPart } from './band.ts';
 import type { BoardPrint } from './boardPrint.ts';
 import { boardDrawings } from './drawings/index.ts';
 import { headPart } from './head.ts';
-import { type Kit, saidOn, smallestType } from './kit.ts';
+import { type Kit, kitFor, saidOn, smallestType } from './kit.ts';
 import { moreFrame, morePages } from './morePages.ts';
 import { type Rest, sectionsOf } from './sections.ts';
 import { fillSpots } from './zoneSpot.ts';
@@ -43,13 +43,13 @@ export function boardDocument(
   measure: Measure,
 ): PrintDocument {
   const factor = papers[paper].width / a3.width;
-  const kit: Kit = { measure, lang, floor: smallestType / Math.min(1, factor) };
+  const kit = kitFor(measure, lang, smallestType / Math.min(1, factor));
   const sheet = upright ? { width: a3.width, height: a3.height } : { width: a3.height, height: a3.width };
   const inner: Box = { x: margin, y: margin + 3, width: sheet.width - 2 * margin, height: sheet.height - margin - 3 };
   const first = firstPage(kit, data, sheet, inner, '');
   // Made again where there are more pages, with the number of its page on it.
   const officeFactor = papers[tiles ?? (paper === 'a4' ? 'a4' : 'a3')].width / a3.width;
-  const moreKit: Kit = { measure, lang, floor: smallestType / Math.min(1, officeFactor) };
+  const moreKit = kitFor(measure, lang, smallestType / Math.min(1, officeFactor));
   const area: Box = { ...inner, height: inner.height - margin };
   const following = morePages(
     moreKit,

@@ -11,17 +11,20 @@ import type { Entry } from './boardPrint.ts';
 import { card, type Kit, shape } from './kit.ts';
 import { markSign } from './signs.ts';
 
-/** How the notes of a field look: the colour of the bar at their left. */
-export type EntryLook = { bar: string };
-
-/** From this size on, in points, a note is set in bold: fewer words, read from further away. */
-const large = 14;
+/** How the notes of a field look: the colour of the bar at their left, and whether their words are bold. */
+export type EntryLook = { bar: string; bold?: boolean };
 
 /** What is said about the words is a little smaller than they are, never under the floor. */
 const lesser = (kit: Kit, size: number) => Math.max(kit.floor, size * 0.82);
 
 /** A note, as a card `width` mm wide; torn only where it is higher than a whole page. */
-export function entryPiece(kit: Kit, entry: Entry, width: number, size: number, { bar }: EntryLook): Piece {
+export function entryPiece(
+  kit: Kit,
+  entry: Entry,
+  width: number,
+  size: number,
+  { bar, bold = false }: EntryLook,
+): Piece {
   const em = toMm(size);
   const look = {
     padding: { x: em * 0.62, y: em * 0.52 },
@@ -30,17 +33,22 @@ export function entryPiece(kit: Kit, entry: Entry, width: number, size: number, 
     strokeWidth: 0.25,
     bar: { width: Math.max(0.9, em * 0.26), fill: bar },
   };
-  const inner = setBlocks(kit, blocksOf(kit, entry, size), width - boxInset(look));
+  const inner = setBlocks(kit, blocksOf(kit, entry, size, bold), width - boxInset(look));
   return tagged(tagged(box(inner, width, look), 'LBody'), 'LI');
 }
 
 /** The words of a note and what is said of it, without a card. */
-export function blocksOf(kit: Kit, { label, text, more, votes, said }: Entry, size: number): FlowBlock[] {
+export function blocksOf(
+  kit: Kit,
+  { label, text, more, votes, said }: Entry,
+  size: number,
+  bold: boolean,
+): FlowBlock[] {
   const small = lesser(kit, size);
-  const strong: Style = { font: size >= large ? 'bold' : 'regular', size, leading: 1.26, fill: ink };
+  const strong: Style = { font: bold ? 'bold' : 'regular', size, leading: 1.26, fill: ink };
   const quiet: Style = { font: 'regular', size: small, leading: 1.26, fill: ink };
   const name: Style = { font: 'bold', size: small, leading: 1.2, fill: muted };
-  const gap = toMm(small) * 0.5;
+  const gap = toMm(small) * 0.78;
   const has = more.some((one) => one.text.trim() !== '');
   return [
     { block: 'words', text: label, style: name, below: gap },
@@ -50,7 +58,7 @@ export function blocksOf(kit: Kit, { label, text, more, votes, said }: Entry, si
       .map(
         (one): FlowBlock => ({
           block: 'words',
-          text: one.label === '' ? one.text : `${one.label}: ${one.text}`,
+          text: one.label === '' ? one.text : `${one.label}${/[?:]$/.test(one.label) ? '' : ':'} ${one.text}`,
           style: quiet,
           above: gap,
           between: gap,
@@ -81,7 +89,7 @@ const withSign = (
 ): FlowBlock => ({
   block: 'columns',
   gap: toMm(size) * 0.45,
-  above: toMm(size) * 0.6,
+  above: toMm(size) * 0.8,
   columns: [
     { width: toMm(size) * 1.15, blocks: [{ block: 'figure', height: toMm(size) * 0.7, ops }] },
     { share: 1, blocks: [{ block: 'words', text: word, style }] },

@@ -1,10 +1,25 @@
 import type { Lang } from '../../../model/text.ts';
 import type { Box, Op, PathOp } from '../../layout/displayList.ts';
+import type { Piece } from '../../layout/flow/piece.ts';
 import type { Measure } from '../../layout/measure.ts';
 import { words } from '../../words.ts';
+import type { Entry } from './boardPrint.ts';
 
 /** What everything on a board's sheet is set with. `floor`: the smallest type in points, on the sheet as it is laid out at A3. */
-export type Kit = { measure: Measure; lang: Lang; floor: number };
+export type Kit = {
+  measure: Measure;
+  lang: Lang;
+  floor: number;
+  /** Notes that have been set, by what they were set for. */
+  pieces: Map<Entry, Map<string, Piece>>;
+};
+
+export const kitFor = (measure: Measure, lang: Lang, floor: number): Kit => ({
+  measure,
+  lang,
+  floor,
+  pieces: new Map(),
+});
 
 /** Words that every board's sheet has. */
 export const saidOn = ({ lang }: Kit) => ({ ...words[lang].boardSheet, ...words[lang].paper.report });

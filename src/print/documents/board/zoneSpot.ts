@@ -24,7 +24,9 @@ export type Spot = {
   quiet?: string;
   /** At most so many columns of notes. */
   columns?: number;
-  piece?: (entry: Entry, width: number, size: number) => Piece;
+  piece?: (entry: Entry, width: number, size: number, bold: boolean) => Piece;
+  /** The least height of what stands over the notes, in mm. */
+  head?: number;
 };
 
 /** A field with as many of its notes as fit, those that did not, and the size of its notes in points. */
@@ -33,7 +35,9 @@ export type Filled = { ops: Op[]; rest: Entry[]; size: number };
 /** The largest type of a note, in points at A3. */
 const preferred = 24;
 /** No field's notes are more than so many times as large as those of the fullest field. */
-const evenness = 1.5;
+const evenness = 1.4;
+/** From this size on, in points, notes are set in bold: few words, read from further away. */
+const bold = 14;
 /** A column of notes is about so many ems wide. */
 const measure = { least: 15, best: 25 };
 
@@ -81,7 +85,7 @@ const fits = (kit: Kit, spot: Spot, size: number, least: number) => {
 };
 
 /** Heading, question and what is said of the field, from the top of its box. */
-function headOf(kit: Kit, { zone, box, sign, fill = ink, quiet = muted }: Spot, least: number) {
+function headOf(kit: Kit, { zone, box, sign, fill = ink, quiet = muted, head = 0 }: Spot, least: number) {
   const { measure, lang } = kit;
   const size = Math.max(kit.floor * 1.5, Math.min(22, least * 1.3));
   const small = Math.max(kit.floor, size * 0.64);
@@ -115,7 +119,7 @@ function headOf(kit: Kit, { zone, box, sign, fill = ink, quiet = muted }: Spot, 
     ...(question.lines.length > 0 ? [question.at({ x: x + indent, top: y + questionTop })] : []),
     ...(zone.said ? said(kit, zone.said, x + indent, y + saidTop, saidSize, fill) : []),
   ];
-  return { height: Math.max(bottom, sign ? across : 0) + em * 0.62, draw };
+  return { height: Math.max(head, Math.max(bottom, sign ? across : 0) + em * 0.62), draw };
 }
 
 function said(
@@ -136,7 +140,7 @@ function said(
 }
 
 /** The notes of a field set in its columns. */
-function setIn(kit: Kit, spot: Spot, size: number) {
+function setIn(kit: Kit, spot: Spot, size: number, isBold = size >= bold) {
   const { zone, box, bar } = spot;
   const em = toMm(size);
   const gap = em * 0.5;
@@ -148,8 +152,24 @@ function setIn(kit: Kit, spot: Spot, size: number) {
   const count = Math.max(1, Math.min(most, Math.round(box.width / (em * measure.best))));
   const between = Math.max(gap, em * 0.7);
   const width = (box.width - between * (count - 1)) / count;
-  const set = spot.piece ?? ((entry: Entry) => entryPiece(kit, entry, width, size, { bar }));
-  return { pieces: zone.entries.map((entry) => set(entry, width, size)), gap, count, width, between };
+  const key = `${spot.box.width} ${width} ${size} ${bar} ${isBold}`;
+  const set = spot.piece ?? ((entry: Entry) => entryPiece(kit, entry, width, size, { bar, bold: isBold }));
+  return {
+    pieces: zone.entries.map((entry) => remembered(kit, entry, key, () => set(entry, width, size, isBold))),
+    gap,
+    count,
+    width,
+    between,
+  };
+}
+
+/** A note is measured in the same way many times while the sheet is shared out. */
+function remembered(kit: Kit, entry: Entry, key: string, make: () => Piece): Piece {
+  const known = kit.pieces.get(entry) ?? new Map<string, Piece>();
+  kit.pieces.set(entry, known);
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 /** Pieces dealt to columns of a height in order; `rest`: how many found no place. */
@@ -183,11 +203,13 @@ function evenly(pieces: readonly Piece[], gap: number, count: number, room: numb
 function fill(kit: Kit, spot: Spot, size: number, least: number): Filled {
   const { zone, box } = spot;
   const head = headOf(kit, spot, least);
-  const { pieces, gap, count, width, between } = setIn(kit, spot, size);
+  const { pieces, gap, count, width, between } = setIn(kit, spot, size, least >= bold);
   const room = box.height - head.height;
   const whole = evenly(pieces, gap, count, room);
-  const more = { size: Math.max(kit.floor, size * 0.9), height: toMm(size) * 1.7 };
-  const shown = whole.rest === 0 ? whole : dealt(pieces, gap, count, room - more.height);
+  const style = { font: 'bold', size: Math.max(kit.floor, size * 0.9), leading: 1.2, fill: spot.fill ?? ink } as const;
+  const more = (left: number) => block(kit.measure, saidOn(kit).moreOn(left), style, box.width, kit.lang);
+  const below = more(zone.entries.length).height + toMm(style.size);
+  const shown = whole.rest === 0 ? whole : dealt(pieces, gap, count, room - below);
   const rest = zone.entries.slice(zone.entries.length - shown.rest);
   const top = box.y + head.height;
   const notes = shown.columns.flatMap((column, index) => {
@@ -198,16 +220,13 @@ function fill(kit: Kit, spot: Spot, size: number, least: number): Filled {
       return drawn;
     });
   });
-  const bottom = box.y + box.height - toMm(more.size) * 0.3;
-  const style = { font: 'bold', size: more.size, fill: spot.fill ?? ink } as const;
-  const cap = heightOf(kit.measure, 'bold', more.size, 1, 1);
   return {
     ops: [
       ...head.draw(box.x, box.y),
       ...(notes.length > 0 ? [{ op: 'group', tag: 'L', ops: notes } as const] : []),
       ...(zone.entries.length === 0 ? toWriteOn(box, top, spot.quiet ?? hairline) : []),
       ...(rest.length > 0
-        ? [oneLine(kit.measure, saidOn(kit).moreOn(rest.length), style, { x: box.x, top: bottom - cap })]
+        ? [more(rest.length).at({ x: box.x, top: box.y + box.height - below + toMm(style.size) * 0.7 })]
         : []),
     ],
     rest,
@@ -226,7 +245,7 @@ function toWriteOn({ x, y, width, height }: Box, top: number, stroke: string): O
 
 /**
  * Heights of rows under each other: what each needs at the largest type at which all have room, and an equal part of what is left
- * over. Where not even the floor will do, those that need most give most.
+ * over. Where not even the floor will do, those that need little get it, and the others equal parts.
  */
 export function sharedHeights(kit: Kit, height: number, gap: number, needsAt: (size: number) => number[]): number[] {
   const sizes = [21, 18, 16, 14.5, 13, 12, 11, 10, 9].filter((size) => size > kit.floor).concat(kit.floor);
@@ -237,6 +256,7 @@ export function sharedHeights(kit: Kit, height: number, gap: number, needsAt: (s
   const all = sum(needs);
   if (all <= room) return needs.map((need) => need + (room - all) / needs.length);
   const equal = room / needs.length;
-  const modest = sum(needs.filter((need) => need <= equal));
-  return needs.map((need) => (need <= equal ? need : (need / (all - modest)) * (room - modest)));
+  const modest = needs.filter((need) => need <= equal);
+  const others = (room - sum(modest)) / (needs.length - modest.length);
+  return needs.map((need) => (need <= equal ? need : others));
 }

@@ -12,7 +12,7 @@ import { markSign } from '../signs.ts';
 import { firstThat } from '../zoneSpot.ts';
 import type { DrawBoard } from './drawn.ts';
 
-const header = { height: 24, here: 8, below: 8 };
+const header = { height: 19, here: 8, below: 7.5 };
 const sizes = [17, 16, 15, 14, 13, 12, 11, 10, 9];
 
 /** The five legal phases as signs, the current one marked by colour, a rim and words; under them the plan as a table. */

@@ -24,7 +24,7 @@ export const zoneOf = ({ zones }: BoardPrint, id: string): Zone =>
   zones.find((zone) => zone.id === id) ?? { id, heading: '', question: '', entries: [] };
 
 /** Type at which words are read well enough for the drawing to take the room it would like, in points. */
-const shareAt = 13;
+const shareAt = 12;
 const gap = 8;
 
 /** Fields under each other in a column, each as high as its words need. */

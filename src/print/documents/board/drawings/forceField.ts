@@ -14,13 +14,15 @@ import { type DrawBoard, zoneOf } from './drawn.ts';
 
 /** The road between the two sides, in mm. */
 const road = 17;
+/** An arrow of so many votes is as long as any, unless another has more. */
+const leastScale = 5;
 /** How much of a side's width the longest arrow takes beyond the words, and the shortest. */
 const reach = { most: 0.24, least: 0.08 };
 
 /** What drives from the left and what holds from the right: arrows that are longer the more votes they have. */
 export const forceField: DrawBoard = (kit, data, body) => {
   const side = (body.width - road) / 2 - 4;
-  const strongest = Math.max(1, ...data.zones.flatMap(({ entries }) => entries.map(({ votes }) => votes)));
+  const strongest = Math.max(leastScale, ...data.zones.flatMap(({ entries }) => entries.map(({ votes }) => votes)));
   const middle = body.x + body.width / 2;
   const spot = (id: 'drives' | 'holds') => ({
     zone: zoneOf(data, id),
@@ -28,8 +30,8 @@ export const forceField: DrawBoard = (kit, data, body) => {
     fill: id === 'drives' ? dimensionInk.collaboration : stop,
     columns: 1,
     box: { x: id === 'drives' ? body.x : body.x + body.width - side, y: body.y, width: side, height: body.height },
-    piece: (entry: Entry, width: number, size: number) =>
-      arrowPiece(kit, entry, width, size, { right: id === 'drives', strongest }),
+    piece: (entry: Entry, width: number, size: number, bold: boolean) =>
+      arrowPiece(kit, entry, width, size, { bold, right: id === 'drives', strongest }),
   });
   return {
     ops: [
@@ -57,14 +59,14 @@ export const forceField: DrawBoard = (kit, data, body) => {
   };
 };
 
-type Force = { right: boolean; strongest: number };
+type Force = { right: boolean; strongest: number; bold: boolean };
 
 /** Words on a card, and from it an arrow towards the road, its votes on it. */
-function arrowPiece(kit: Kit, entry: Entry, width: number, size: number, { right, strongest }: Force): Piece {
+function arrowPiece(kit: Kit, entry: Entry, width: number, size: number, { right, strongest, bold }: Force): Piece {
   const em = toMm(size);
   const pad = { x: em * 0.62, y: em * 0.52 };
   const wide = width * (1 - reach.most);
-  const inner = setBlocks(kit, blocksOf(kit, { ...entry, votes: 0 }, size), wide - 2 * pad.x);
+  const inner = setBlocks(kit, blocksOf(kit, { ...entry, votes: 0 }, size, bold), wide - 2 * pad.x);
   const height = Math.max(inner.height + 2 * pad.y, em * 2);
   const share = strongest === 0 ? 0 : entry.votes / strongest;
   const long = width * (reach.least + (reach.most - reach.least) * share);

@@ -3,7 +3,7 @@ import type { Box, Op } from '../../../layout/displayList.ts';
 import { heightOf } from '../../../layout/fitText.ts';
 import { oneLine } from '../../../layout/paragraph.ts';
 import { toMm } from '../../../layout/units.ts';
-import { asphalt, ink, muted, white, yellow } from '../../palette.ts';
+import { asphalt, hairline, ink, muted, white, yellow } from '../../palette.ts';
 import type { RelationMap, Zone } from '../boardPrint.ts';
 import { card, type Kit, path, saidOn } from '../kit.ts';
 import { numberSign } from '../signs.ts';
@@ -21,10 +21,10 @@ export const relations: DrawBoard = (kit, data, body) => {
   const map = data.map ?? {
     parties: [],
     lines: [],
-    levels: { above: '', beside: '', below: '' },
+    levels: { own: '', above: '', beside: '', below: '' },
     strengths: ['', '', ''],
   };
-  const listed = Math.max(104, body.width * 0.3);
+  const listed = body.width * (map.lines.length > 8 ? 0.38 : 0.28);
   const mapBox = { ...body, width: body.width - listed - 12 };
   const list: Spot = {
     zone: zoneOf(data, 'lines'),
@@ -34,8 +34,8 @@ export const relations: DrawBoard = (kit, data, body) => {
   const placed = placeAll(kit, map, inner(mapBox));
   return {
     ops: [
-      ...ground(kit, map, mapBox),
-      ...(placed ? drawMap(kit, map, placed.parties, placed.size) : nobody(kit, map, mapBox)),
+      ground(mapBox),
+      ...(placed ? drawMap(kit, map, placed.parties, placed.size, mapBox) : nobody(kit, map, mapBox)),
       ...legend(kit, map, { ...list.box, y: body.y + body.height - 7 }),
     ],
     spots: [list],
@@ -43,32 +43,29 @@ export const relations: DrawBoard = (kit, data, body) => {
   };
 };
 
-const inner = ({ x, y, width, height }: Box): Box => ({ x: x + 6, y: y + 10, width: width - 12, height: height - 16 });
+/** Room at the left edge for the names of the levels, in mm. */
+const names = 27;
+const inner = ({ x, y, width, height }: Box): Box => ({
+  x: x + names,
+  y: y + 7,
+  width: width - names - 7,
+  height: height - 14,
+});
 
 /** Everybody by level, for the next pages, where the map has no room for all. */
 function byLevel({ parties, levels }: RelationMap): Zone[] {
-  const named = { above: levels.above, own: levels.beside, beside: levels.beside, below: levels.below };
-  return (['above', 'beside', 'below'] as const).map((level) => ({
+  return (['above', 'own', 'beside', 'below'] as const).map((level) => ({
     id: level,
-    heading: named[level],
+    heading: levels[level],
     question: '',
     entries: parties
-      .filter((party) => party.level === level || (level === 'beside' && party.level === 'own'))
+      .filter((party) => party.level === level)
       .map(({ name }) => ({ label: '', text: name, more: [], votes: 0 })),
   }));
 }
 
-/** Three lanes for the levels, each with its name. */
-function ground(kit: Kit, { levels }: RelationMap, box: Box): Op[] {
-  const size = Math.max(12, kit.floor);
-  const style = { font: 'bold', size, fill: muted } as const;
-  const cap = heightOf(kit.measure, 'bold', size, 1, 1);
-  return [
-    { op: 'rect', ...box, radius: 4, fill: card, stroke: '#d8d2c4', strokeWidth: 0.4 },
-    oneLine(kit.measure, levels.above, style, { x: box.x + 5, top: box.y + 4 }),
-    oneLine(kit.measure, levels.below, style, { x: box.x + 5, top: box.y + box.height - 4 - cap }),
-  ];
-}
+/** The ground of the map. */
+const ground = (box: Box): Op => ({ op: 'rect', ...box, radius: 4, fill: card, stroke: hairline, strokeWidth: 0.4 });
 
 function nobody(kit: Kit, { parties }: RelationMap, box: Box): Op[] {
   if (parties.length > 0) return [];
@@ -102,14 +99,16 @@ function placeAt(kit: Kit, { parties }: RelationMap, box: Box, size: number): Pl
   const above = inRows(at('above'), across, box.width);
   const below = inRows(at('below'), across, box.width);
   const besides = at('beside');
-  const own = inRows(at('own'), 1, most);
-  const sideWidth = (box.width - most - 4 * gap.across) / 2;
+  const ownAcross = Math.max(1, Math.min(3, Math.ceil(at('own').length / 4)));
+  const ownWidth = ownAcross * (most + gap.across) - gap.across;
+  const own = inRows(at('own'), ownAcross, ownWidth);
+  const sideWidth = (box.width - ownWidth - 4 * gap.across) / 2;
   const inSide = Math.max(1, Math.floor((sideWidth + gap.across) / (most + gap.across)));
   if (sideWidth < most) return undefined;
   const half = Math.ceil(besides.length / 2);
   const left = inRows(besides.slice(0, half), inSide, sideWidth);
   const right = inRows(besides.slice(half), inSide, sideWidth);
-  const middle = Math.max(own.height, left.height, right.height);
+  const middle = Math.max(own.height + 2 * toMm(Math.max(11.5, kit.floor)) * 1.6, left.height, right.height);
   const bands = [above.height, middle, below.height].filter((height) => height > 0);
   const apart = bands.length > 1 ? (box.height - bands.reduce((sum, one) => sum + one, 0)) / (bands.length - 1) : 0;
   const needed = bands.reduce((sum, one) => sum + one, 0) + (bands.length - 1) * 14;
@@ -121,7 +120,7 @@ function placeAt(kit: Kit, { parties }: RelationMap, box: Box, size: number): Pl
   return [
     ...put(above, box.x, box.y),
     ...put(left, box.x, middleTop + (middle - left.height) / 2),
-    ...put(own, box.x + (box.width - most) / 2, middleTop + (middle - own.height) / 2),
+    ...put(own, box.x + (box.width - ownWidth) / 2, middleTop + (middle - own.height) / 2),
     ...put(right, box.x + box.width - sideWidth, middleTop + (middle - right.height) / 2),
     ...put(below, box.x, box.y + box.height - below.height),
   ];
@@ -158,8 +157,13 @@ const named = (kit: Kit, { name, level }: Party, size: number, width: number) =>
   );
 
 /** Lines under the boxes: dotted, thin, or wide as a road; with the number they have in the list where there is room for it. */
-function drawMap(kit: Kit, { lines }: RelationMap, parties: readonly Placed[], size: number): Op[] {
-  const pad = padding(size);
+function drawMap(
+  kit: Kit,
+  { lines, levels }: RelationMap,
+  parties: readonly Placed[],
+  size: number,
+  around: Box,
+): Op[] {
   const middle = ({ box }: Placed) => [box.x + box.width / 2, box.y + box.height / 2] as const;
   const taken: Box[] = parties.map(({ box }) => box);
   const across = Math.max(6, toMm(size) * 1.15);
@@ -184,22 +188,61 @@ function drawMap(kit: Kit, { lines }: RelationMap, parties: readonly Placed[], s
     }
     return stroke(strength, `M${x1} ${y1} L${x2} ${y2}`);
   });
-  const boxes = parties.flatMap((party): Op[] => {
-    const { box, level } = party;
-    const text = named(kit, party, size, box.width - 2 * pad.x);
-    return [
-      {
-        op: 'rect',
-        ...box,
-        radius: Math.min(3, box.height / 2),
-        fill: level === 'own' ? asphalt : white,
-        stroke: ink,
-        strokeWidth: 0.6,
-      },
-      text.at({ x: box.x + box.width / 2, top: box.y + pad.y, align: 'middle' }),
-    ];
-  });
+  const level = (name: Party['level']) => parties.filter((party) => party.level === name);
+  const bands = [
+    { name: levels.above, some: level('above') },
+    { name: levels.own, some: level('own') },
+    { name: levels.beside, some: level('beside') },
+    { name: levels.below, some: level('below') },
+  ];
+  const boxes = bands.flatMap(({ name, some }) =>
+    some.length === 0
+      ? []
+      : [...levelName(kit, name, some, around), ...some.flatMap((party) => partyBox(kit, party, size))],
+  );
   return [...strokes, ...numbers, ...boxes];
+}
+
+function partyBox(kit: Kit, party: Placed, size: number): Op[] {
+  const { box, level } = party;
+  const pad = padding(size);
+  const text = named(kit, party, size, box.width - 2 * pad.x);
+  return [
+    {
+      op: 'rect',
+      ...box,
+      radius: Math.min(3, box.height / 2),
+      fill: level === 'own' ? asphalt : white,
+      stroke: ink,
+      strokeWidth: 0.6,
+    },
+    text.at({ x: box.x + box.width / 2, top: box.y + pad.y, align: 'middle' }),
+  ];
+}
+
+/** What a level is called, at the left edge beside those who stand there; over our own, who stand among others. */
+function levelName(kit: Kit, name: string, some: readonly Placed[], around: Box): Op[] {
+  const size = Math.max(11.5, kit.floor);
+  const set = block(
+    kit.measure,
+    name,
+    { font: 'bold', size, leading: 1.15, fill: muted, role: 'H3' },
+    names - 8,
+    kit.lang,
+  );
+  const top = Math.min(...some.map(({ box }) => box.y));
+  const bottom = Math.max(...some.map(({ box }) => box.y + box.height));
+  if (some[0]?.level !== 'own') return [set.at({ x: around.x + 5, top: (top + bottom) / 2 - set.height / 2 })];
+  const left = Math.min(...some.map(({ box }) => box.x));
+  const right = Math.max(...some.map(({ box }) => box.x + box.width));
+  const over = block(
+    kit.measure,
+    name,
+    { font: 'bold', size, leading: 1.15, fill: muted, role: 'H3' },
+    right - left,
+    kit.lang,
+  );
+  return [over.at({ x: (left + right) / 2, top: top - over.height - toMm(size) * 0.6, align: 'middle' })];
 }
 
 const touches = (a: Box, b: Box) =>

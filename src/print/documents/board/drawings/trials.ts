@@ -41,6 +41,7 @@ export const trials: DrawBoard = (kit, data, body) => {
       return {
         ...spot,
         columns: 2,
+        head: header - 4.6 + 4,
         box: { x: x + inside, y: y + 4.6, width: width - 2 * inside, height: height - 4.6 - inside },
       };
     }),

@@ -2,6 +2,7 @@ import { roundedShape, signPaths } from '../../../../model/shapes.ts';
 import type { Box, Op } from '../../../layout/displayList.ts';
 import { fitBox } from '../../../layout/fitBox.ts';
 import { centred, paragraph } from '../../../layout/paragraph.ts';
+import { problem } from '../../../words.ts';
 import { dimensionInk, ink, lighter, stop, white } from '../../palette.ts';
 import { type Kit, path, saidOn, shape } from '../kit.ts';
 import { dimensionSign } from '../signs.ts';
@@ -21,7 +22,8 @@ export const twoViews: DrawBoard = (kit, data, body) => {
   const left = { ...body, width: side };
   const right = { ...body, x: body.x + body.width - side, width: side };
   const middle = { ...body, x: body.x + side + 5, width: width - 10 };
-  const across = Math.min(middle.width * 0.92, body.height * 0.5);
+  const crowded = core.zone.entries.length > 2;
+  const across = Math.min(middle.width * 0.92, body.height * (crowded ? 0.42 : 0.52));
   const words = (box: Box, mirrored: boolean): Box => ({
     x: box.x + inside + (mirrored ? point : 0),
     y: box.y + inside,
@@ -33,6 +35,8 @@ export const twoViews: DrawBoard = (kit, data, body) => {
     { ...core, box: { ...middle, y: body.y + across + 7, height: body.height - across - 7 } },
     { ...staff, box: words(right, true) },
   ];
+  const text = data.core.trim() || saidOn(kit).core;
+  const middleSign = coreSign(kit, text, middle.x + middle.width / 2, body.y + across / 2, across);
   return {
     ops: [
       path(pointing(left, false), {
@@ -41,9 +45,10 @@ export const twoViews: DrawBoard = (kit, data, body) => {
         strokeWidth: 0.9,
       }),
       path(pointing(right, true), { fill: lighter('#f4b400', 0.72), stroke: dimensionInk.justice, strokeWidth: 0.9 }),
-      ...coreSign(kit, data.core.trim() || saidOn(kit).core, middle.x + middle.width / 2, body.y + across / 2, across),
+      ...middleSign.ops,
     ],
     spots,
+    problems: middleSign.fits ? [] : [problem('core', (said) => said.coreTooLong)],
   };
 };
 
@@ -57,10 +62,10 @@ function pointing({ x, y, width, height }: Box, mirrored: boolean): string {
 }
 
 /** The stop sign of the core task with words on it. */
-export function coreSign(kit: Kit, text: string, x: number, y: number, across: number): Op[] {
-  const room = { width: across * 0.8, height: across * 0.56, floor: kit.floor };
+function coreSign(kit: Kit, text: string, x: number, y: number, across: number): { ops: Op[]; fits: boolean } {
+  const room = { width: across * 0.77, height: across * 0.55, floor: kit.floor };
   const fit = fitBox(kit.measure, text, { font: 'extra', size: 26, leading: 1.14, fill: white }, room, kit.lang);
-  return [
+  const ops: Op[] = [
     shape(signPaths.core, x, y, across * 1.05, white),
     shape(signPaths.core, x, y, across, stop),
     ...(fit.lines.length > 0
@@ -73,4 +78,5 @@ export function coreSign(kit: Kit, text: string, x: number, y: number, across: n
         ]
       : []),
   ];
+  return { ops, fits: fit.fits };
 }
