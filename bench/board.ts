@@ -1,15 +1,20 @@
 /**
- * Adding, typing and dragging with 200 and 1,000 notes at one stop, against the bare list of bench/bare-list with the same
- * texts. Both in every round, one after the other; a ratio is the median of the rounds' own ratios.
+ * Adding, typing and dragging with 200 and 1,000 notes at one stop of a road, and with 1,000 on the largest board of zones,
+ * against the bare list of bench/bare-list with the same texts. Both in every round, one after the other; a ratio is the median of the rounds' own ratios.
  */
 import type { Page } from 'playwright-core';
-import { courseFile, noteTexts } from './board/course.ts';
+import { courseFile, noteTexts, zonesFile } from './board/course.ts';
 import { addMeter, metered } from './support/meter.ts';
 import { type Bench, openBench } from './support/sites.ts';
 import { median, say, spread, table } from './support/stats.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-const counts = [200, 1000];
+const scenes = [
+  { name: 'one stop', count: 200, at: 'vej/ser', fileOf: courseFile },
+  { name: 'one stop', count: 1000, at: 'vej/ser', fileOf: courseFile },
+  { name: 'the six zones of Procestjek', count: 1000, at: 'proces/start', fileOf: zonesFile },
+] as const;
+type Scene = (typeof scenes)[number];
 const figures = [
   ['typing: block of a letter, median of 20', 'typeBlock'],
   ['typing: longest block', 'typeWorst'],
@@ -25,11 +30,11 @@ type Figures = Record<(typeof figures)[number][1], number>;
 
 const bench = await openBench('bare-list');
 try {
-  for (const count of counts) {
-    const texts = noteTexts(count);
+  for (const scene of scenes) {
+    const texts = noteTexts(scene.count);
     const pairs: { ours: Figures; bare: Figures }[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const ours = await visit(bench, (page) => openOurs(page, bench.ours.url, texts));
+      const ours = await visit(bench, (page) => openOurs(page, bench.ours.url, scene, texts));
       const bare = await visit(bench, (page) => openBare(page, bench.bare.url, texts));
       pairs.push({ ours, bare });
     }
@@ -39,7 +44,7 @@ try {
       spread(pairs.map(({ bare }) => bare[key])),
       spread(pairs.map(({ ours, bare }) => ours[key] / bare[key])),
     ]);
-    say(`### ${count} notes, ${rounds} rounds: median (smallest–largest), ms\n`);
+    say(`### ${scene.count} notes at ${scene.name}, ${rounds} rounds: median (smallest–largest), ms\n`);
     say(`${table(['', 'Vejkort', 'bare list', 'ratio'], rows)}\n`);
   }
 } finally {
@@ -59,8 +64,8 @@ async function visit({ browser }: Bench, open: (page: Page) => Promise<void>): P
   }
 }
 
-async function openOurs(page: Page, url: string, texts: string[]): Promise<void> {
-  const { course, file } = courseFile(texts);
+async function openOurs(page: Page, url: string, { at, fileOf }: Scene, texts: string[]): Promise<void> {
+  const { course, file } = fileOf(texts);
   await page.goto(url);
   await page
     .locator('input[type=file]')
@@ -71,7 +76,7 @@ async function openOurs(page: Page, url: string, texts: string[]): Promise<void>
       buffer: Buffer.from(await file.arrayBuffer()),
     });
   await page.waitForURL(`**/#/forloeb/${course.id}`);
-  await page.evaluate((hash) => location.assign(hash), `#/forloeb/${course.id}/tavle/vej/ser`);
+  await page.evaluate((hash) => location.assign(hash), `#/forloeb/${course.id}/tavle/${at}`);
   await page
     .locator('[data-note]')
     .nth(texts.length - 1)
@@ -97,7 +102,7 @@ async function typing(page: Page) {
   const { block, keys, keyBlocks } = await metered(page, () =>
     page.keyboard.type(' og så lidt mere her', { delay: 60 }),
   );
-  await page.locator('main input[type=text]').first().click();
+  await page.locator('main input[type=text]').last().click();
   return { typeBlock: median(keyBlocks), typeWorst: block, typePaint: median(keys) };
 }
 
@@ -106,7 +111,7 @@ async function adding(page: Page) {
   const before = await notes.count();
   const all = [];
   for (let n = 0; n < 5; n += 1) {
-    await page.locator('main input[type=text]').first().fill(`Endnu en seddel ${n}`);
+    await page.locator('main input[type=text]').last().fill(`Endnu en seddel ${n}`);
     await page.waitForTimeout(250);
     all.push(await metered(page, () => page.keyboard.press('Enter')));
   }

@@ -1,5 +1,6 @@
-import type { Course } from '../../src/model/course.ts';
+import type { Course, Id } from '../../src/model/course.ts';
 import { generateRanks } from '../../src/model/rank.ts';
+import { toolZones } from '../../src/model/tools.ts';
 import { saveCourseFile } from '../../src/storage/file.ts';
 import { fullCourse } from '../../test/support/fullCourse.ts';
 
@@ -18,7 +19,15 @@ export function noteTexts(count: number): string[] {
 }
 
 /** A course as a file, with those notes at the stop `ser` of the board `vej`. */
-export function courseFile(texts: readonly string[]): { course: Course; file: Blob } {
+export const courseFile = (texts: readonly string[]) => fileWith(texts, 'vej', () => 'ser');
+
+/** The same with the notes spread over the six zones of the board `proces`, the one with the most of them. */
+export function zonesFile(texts: readonly string[]): { course: Course; file: Blob } {
+  const zones = toolZones['process-check'];
+  return fileWith(texts, 'proces', (i) => zones[i % zones.length] ?? zones[0]);
+}
+
+function fileWith(texts: readonly string[], board: Id, placeOf: (index: number) => Id): { course: Course; file: Blob } {
   const full = fullCourse();
   const [pattern] = Object.values(full.notes);
   if (pattern === undefined) throw new Error('the pattern course has no notes');
@@ -26,6 +35,8 @@ export function courseFile(texts: readonly string[]): { course: Course; file: Bl
   const notes = texts.map((text, i) => ({
     ...pattern,
     id: `note${i}`,
+    board,
+    place: placeOf(i),
     rank: ranks[i] ?? 'a0',
     text,
     votes: i % 4,
