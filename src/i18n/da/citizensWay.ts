@@ -6,7 +6,6 @@ export const citizensWay = {
   step: (number: number) => `Trin ${number}`,
   stepOf: (number: number, count: number) => `Trin ${number} af ${count}`,
   named: (number: number, title: string) => `Trin ${number}: ${title}`,
-  blank: 'Ikke skrevet endnu',
   input: 'Skriv, hvad der sker for {borgeren}, og tryk Enter',
   full: 'Ti trin er nok til én vej. Slet et, før I skriver et nyt.',
   fields: {
@@ -27,7 +26,6 @@ export const citizensWay = {
   handovers: (count: number) => (count === 1 ? '1 overlevering' : `${count} overleveringer`),
   noHandovers: 'Ingen overleveringer endnu',
   open: (number: number) => `Vis trin ${number} stort`,
-  add: 'Nyt trin til sidst',
   earlier: 'Forrige trin',
   later: 'Næste trin',
   menu: {
@@ -40,7 +38,6 @@ export const citizensWay = {
     moreFor: (step: string) => `Flere valg for ${step}`,
   },
   said: {
-    written: (number: number, title: string) => `Trin ${number}: ${title}`,
     added: (number: number) => `Nyt trin ${number}`,
     removed: (step: string) => `Slettet: ${step}`,
     position: (step: string, position: number, count: number) => `${step} er nu nummer ${position} af ${count}`,

@@ -38,7 +38,6 @@ export const trials = {
   verdict: 'Hvad bliver der af den?',
   verdicts: { keep: 'Behold', adjust: 'Ret', drop: 'Drop' },
   verdictIs: { keep: 'Beholdes', adjust: 'Rettes til', drop: 'Droppet' },
-  takeVerdict: 'Fortryd valget',
   toAction: 'Gør til en aftale',
   isAction: 'Står i aftalerne',
   missing: {
@@ -80,7 +79,13 @@ export const trials = {
   },
   wall: {
     question: 'Hvad prøver vi, og hvem har sagt ja?',
-    empty: 'Hvad kunne vi prøve i to uger?',
+    empty: {
+      idea: 'Hvad kunne vi prøve i to uger?',
+      agreed: 'Hvem har sagt ja?',
+      trying: 'Hvad er vi i gang med?',
+      judged: 'Hvad lærte vi?',
+    },
+    when: 'Hvornår',
     whoOpen: 'Hvem?',
     noAnswer: 'Intet svar endnu',
   },

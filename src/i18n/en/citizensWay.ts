@@ -6,7 +6,6 @@ export const citizensWay = {
   step: (number: number) => `Step ${number}`,
   stepOf: (number: number, count: number) => `Step ${number} of ${count}`,
   named: (number: number, title: string) => `Step ${number}: ${title}`,
-  blank: 'Nothing written yet',
   input: 'Write what happens to {the citizen}, and press Enter',
   full: 'Ten steps are enough for one way. Delete one before you write another.',
   fields: {
@@ -27,7 +26,6 @@ export const citizensWay = {
   handovers: (count: number) => (count === 1 ? '1 handover' : `${count} handovers`),
   noHandovers: 'No handovers yet',
   open: (number: number) => `Show step ${number} large`,
-  add: 'New step at the end',
   earlier: 'Previous step',
   later: 'Next step',
   menu: {
@@ -40,7 +38,6 @@ export const citizensWay = {
     moreFor: (step: string) => `More choices for ${step}`,
   },
   said: {
-    written: (number: number, title: string) => `Step ${number}: ${title}`,
     added: (number: number) => `New step ${number}`,
     removed: (step: string) => `Deleted: ${step}`,
     position: (step: string, position: number, count: number) => `${step} is now number ${position} of ${count}`,

@@ -38,7 +38,6 @@ export const trials = {
   verdict: 'What becomes of it?',
   verdicts: { keep: 'Keep', adjust: 'Change', drop: 'Drop' },
   verdictIs: { keep: 'Kept', adjust: 'To be changed', drop: 'Dropped' },
-  takeVerdict: 'Take the choice back',
   toAction: 'Make it an action',
   isAction: 'Stands among the actions',
   missing: {
@@ -80,7 +79,13 @@ export const trials = {
   },
   wall: {
     question: 'What are we trying, and who has said yes?',
-    empty: 'What could we try for a fortnight?',
+    empty: {
+      idea: 'What could we try for a fortnight?',
+      agreed: 'Who has said yes?',
+      trying: 'What is under way?',
+      judged: 'What did we learn?',
+    },
+    when: 'When',
     whoOpen: 'Who?',
     noAnswer: 'No answer yet',
   },
