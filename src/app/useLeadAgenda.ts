@@ -2,7 +2,8 @@ import { useLocation } from 'wouter';
 import { loadAgendaPlan, makingNow } from '../facilitate/player/loadPlan.ts';
 import { useWords } from '../i18n/language.tsx';
 import type { Agenda } from '../model/agendaShape.ts';
-import type { Id } from '../model/course.ts';
+import type { Id, Meeting } from '../model/course.ts';
+import { startAt as moveStart } from '../model/meeting.ts';
 import { addMeeting } from '../model/newMeeting.ts';
 import { change, readCourse } from '../store/index.ts';
 import { toast } from '../ui/toasts.ts';
@@ -14,9 +15,12 @@ export function useLeadAgenda(): (agenda: Agenda, room: Id) => void {
   const lead = async (agenda: Agenda, room: Id) => {
     try {
       const plan = await loadAgendaPlan(agenda, room);
+      const making = makingNow();
       let meeting = '';
       change((course) => {
-        meeting = addMeeting(course, plan, makingNow()).id;
+        const made = addMeeting(course, plan, making);
+        keepTimes(made, agenda, room, making.now);
+        meeting = made.id;
       });
       navigate(`/forloeb/${readCourse().id}/moede/${meeting}`);
     } catch (error) {
@@ -25,4 +29,15 @@ export function useLeadAgenda(): (agenda: Agenda, room: Id) => void {
     }
   };
   return (agenda, room) => void lead(agenda, room);
+}
+
+/** The meeting ends when the agenda says so; it begins then too where that lies ahead, else whenever the group does. */
+function keepTimes(meeting: Meeting, { rooms, days }: Agenda, id: Id, now: number): void {
+  const room = rooms[id];
+  if (room === undefined) return;
+  meeting.endsAt = meeting.startsAt + room.length * 60_000;
+  const date = days[room.day]?.date ?? '';
+  const midnight = date === '' ? new Date(now).setHours(0, 0, 0, 0) : new Date(`${date}T00:00`).getTime();
+  const startsAt = midnight + room.startsAt * 60_000;
+  if (startsAt > now) moveStart(meeting, startsAt);
 }

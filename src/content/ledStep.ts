@@ -59,10 +59,11 @@ export type LedSteps = ReturnType<typeof ledSteps>;
  * else by its id, and shown by its name.
  */
 export function ledSteps(content: BlockContent, names: BlockNames) {
-  const scripted = new Map<string, { step: ScriptStep; last: boolean }>();
+  const scripted = new Map<string, { step: ScriptStep; last: boolean; script: Text }>();
   for (const script of content.scripts)
     for (const { id: part, steps } of script.meetings)
-      for (const step of steps) scripted.set(`${script.id}/${part}/${step.id}`, { step, last: steps.at(-1) === step });
+      for (const step of steps)
+        scripted.set(`${script.id}/${part}/${step.id}`, { step, last: steps.at(-1) === step, script: script.title });
   const methods = new Map(content.methods.map((one) => [one.id, one]));
   const decks = new Map(content.decks.map((one) => [one.id, one]));
   const stories = new Map(content.stories.map((one) => [one.id, one]));
@@ -128,6 +129,8 @@ export function ledSteps(content: BlockContent, names: BlockNames) {
 
   return {
     stepOf,
+    /** The title of the script that a step is copied from. */
+    scriptOf: (block: AgendaBlock): Text | undefined => (block.kind === 'step' ? copied(block)?.script : undefined),
     /** What a block is good for at a meeting: for the warnings. */
     roleOf(block: AgendaBlock): BlockRole {
       const { wall, method } = found(block);

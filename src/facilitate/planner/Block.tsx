@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, memo, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useState } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import { roomLabel } from '../../i18n/roomLabel.ts';
 import { scheduleOf, type TimedBlock } from '../../model/agenda.ts';
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** A block of the plan: when it begins, what it is, how long it takes, and all that can be done to it. */
-export const Block = memo(function Block({ plan, room, timed: { block, from }, late }: Props) {
+export function Block({ plan, room, timed: { block, from }, late }: Props) {
   const { planner } = useWords();
   const lang = useLang();
   const say = useSay();
@@ -34,6 +34,8 @@ export const Block = memo(function Block({ plan, room, timed: { block, from }, l
   const title = say(step.title);
   const open = plan.edited === id;
   const rest = step.wall.show === 'break';
+  const script = steps.scriptOf(block);
+  const facts = script === undefined ? planner.kinds[kind] : planner.stepOf(say(script));
   const { ref: drag, dragging } = useDragged({ kind: agendaKind, id: `block ${id}`, label: title });
   const { ref: drop, over } = useDropPlace({ kind: agendaKind, onDrop: (item) => plan.drop(item, room, id) });
   const remove = (from?: HTMLElement) => {
@@ -88,7 +90,7 @@ export const Block = memo(function Block({ plan, room, timed: { block, from }, l
         >
           <span className={styles.title}>{title}</span>
           <span className={styles.kind}>
-            {planner.kinds[kind] !== title && planner.kinds[kind]}
+            {facts !== title && facts}
             {block.remember.trim() !== '' && <span>{block.remember}</span>}
           </span>
         </button>
@@ -100,7 +102,7 @@ export const Block = memo(function Block({ plan, room, timed: { block, from }, l
       </div>
     </li>
   );
-});
+}
 
 const otherRooms = ({ agenda }: Plan, room: Id): Id[] =>
   scheduleOf(agenda)

@@ -22,7 +22,6 @@ export function Head({ plan, onSaveFile }: { plan: Plan; onSaveFile: () => void 
   const canRedo = useCourseState((state) => state.canRedo);
   const [help, setHelp] = useState(false);
   const { agenda, moves, chosen, courseId } = plan;
-  const lastDay = agenda.rooms[chosen]?.day ?? '';
   const fromScript = (): MenuItem[] =>
     scripts.flatMap((script) =>
       script.meetings.map((meeting) => ({
@@ -31,8 +30,6 @@ export function Head({ plan, onSaveFile }: { plan: Plan; onSaveFile: () => void 
       })),
     );
   const more = (): MenuItem[] => [
-    { label: planner.addDay, run: () => moves.addDay() },
-    { label: planner.addRoom, run: () => plan.choose(moves.addRoom(lastDay)) },
     { label: planner.saveFile, run: onSaveFile },
     { label: planner.keys, run: () => setHelp(true) },
   ];
@@ -55,15 +52,15 @@ export function Head({ plan, onSaveFile }: { plan: Plan; onSaveFile: () => void 
         <Menu label={planner.fromScript} items={fromScript} className={linkLook('plain')}>
           {planner.fromScript}
         </Menu>
+        <Link href={`/forloeb/${courseId}/plan/${agenda.id}/print`} className={linkLook('plain')}>
+          {planner.printIt}
+        </Link>
         <Button look="quiet" onClick={undo} disabled={!canUndo}>
           {app.undo}
         </Button>
         <Button look="quiet" onClick={redo} disabled={!canRedo}>
           {app.redo}
         </Button>
-        <Link href={`/forloeb/${courseId}/plan/${agenda.id}/print`} className={linkLook('plain')}>
-          {planner.print}
-        </Link>
         <Menu label={planner.tools} items={more}>
           <Dots />
         </Menu>

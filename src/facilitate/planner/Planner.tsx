@@ -11,7 +11,7 @@ import { warningsOf } from '../../model/agendaWarnings.ts';
 import type { Id } from '../../model/course.ts';
 import { useSay } from '../../reading/useSay.ts';
 import { useCourse } from '../../store/index.ts';
-import { linkLook } from '../../ui/Button.tsx';
+import { Button, linkLook } from '../../ui/Button.tsx';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
 import type { Dragged } from '../../ui/drag/useDragged.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -113,7 +113,6 @@ function Planning({
     setOpen(false);
     finder.current?.focus();
   };
-  const empty = Object.keys(agenda.blocks).length === 0;
   return (
     <div className={styles.planner} data-finding={open}>
       <Library entries={entries} onAdd={add} added={added} onBack={close} />
@@ -132,17 +131,14 @@ function Planning({
           {words.planner.library.open}
         </button>
         <Warnings plan={plan} warnings={warnings} />
-        {empty && (
-          <div className={styles.empty}>
-            <h2>{words.planner.empty.title}</h2>
-            <p>{words.planner.empty.text}</p>
-          </div>
-        )}
         <div className={styles.days} data-several={plan.several}>
           {days.map((day, index) => (
             <Day key={day.day.id} plan={plan} times={day} number={index + 1} alone={days.length === 1} />
           ))}
         </div>
+        <Button look="quiet" className={styles.addDay ?? ''} onClick={() => moves.addDay()}>
+          {words.planner.addDay}
+        </Button>
       </div>
     </div>
   );

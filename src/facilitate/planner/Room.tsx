@@ -39,16 +39,34 @@ export function Room({ plan, times, number, alone }: Props) {
       onFocus={() => several && plan.chosen !== room.id && plan.choose(room.id)}
     >
       <header className={styles.head}>
-        {!alone && (
-          <h3>
-            <WordsField
-              label={planner.roomName}
-              value={room.name}
-              placeholder={planner.room(number)}
-              maxLength={60}
-              onWrite={(mine, before) => moves.writeRoom(room.id, mine, before)}
-            />
-          </h3>
+        {several && (
+          <div className={styles.named}>
+            <h3 className={alone ? 'seen-by-ear' : undefined}>
+              {alone ? (
+                name
+              ) : (
+                <WordsField
+                  label={planner.roomName}
+                  value={room.name}
+                  placeholder={planner.room(number)}
+                  maxLength={60}
+                  onWrite={(mine, before) => moves.writeRoom(room.id, mine, before)}
+                />
+              )}
+            </h3>
+            <p className={styles.chosen} data-on={chosen}>
+              {chosen ? (
+                planner.here
+              ) : (
+                <button type="button" onClick={() => plan.choose(room.id)} aria-label={`${planner.choose}: ${name}`}>
+                  {planner.choose}
+                </button>
+              )}
+            </p>
+            <Menu label={planner.more(name)} items={items}>
+              <Dots />
+            </Menu>
+          </div>
         )}
         <div className={styles.times}>
           <ClockField
@@ -61,23 +79,17 @@ export function Room({ plan, times, number, alone }: Props) {
             value={momentAt(room.startsAt + room.length)}
             onChange={(at) => moves.ends(room.id, minutesAt(at))}
           />
-          {several && (
-            <Menu label={planner.more(name)} items={items}>
-              <Dots />
-            </Menu>
+          {blocks.length > 0 && (
+            <Button
+              look="go"
+              className={styles.lead ?? ''}
+              aria-label={name === '' ? undefined : `${planner.lead}: ${name}`}
+              onClick={() => plan.lead(room.id)}
+            >
+              {planner.lead}
+            </Button>
           )}
         </div>
-        {several && (
-          <p className={styles.chosen} data-on={chosen}>
-            {chosen ? (
-              planner.here
-            ) : (
-              <button type="button" onClick={() => plan.choose(room.id)} aria-label={`${planner.choose}: ${name}`}>
-                {planner.choose}
-              </button>
-            )}
-          </p>
-        )}
       </header>
       <ol className={styles.blocks}>
         {blocks.map((timed) => (
@@ -92,7 +104,16 @@ export function Room({ plan, times, number, alone }: Props) {
       </ol>
       <div ref={ref} className={styles.end} data-over={over} data-empty={blocks.length === 0}>
         {blocks.length === 0 ? (
-          <p>{planner.empty.room}</p>
+          <div>
+            {Object.keys(agenda.blocks).length === 0 ? (
+              <>
+                <h3>{planner.empty.title}</h3>
+                <p>{planner.empty.text}</p>
+              </>
+            ) : (
+              <p>{planner.empty.room}</p>
+            )}
+          </div>
         ) : (
           <>
             <span className={styles.clock}>{shownClock(end, lang)}</span>
@@ -106,11 +127,6 @@ export function Room({ plan, times, number, alone }: Props) {
           </>
         )}
       </div>
-      {blocks.length > 0 && (
-        <Button look="go" className={styles.lead ?? ''} onClick={() => plan.lead(room.id)}>
-          {name === '' ? planner.lead : planner.leadRoom(name)}
-        </Button>
-      )}
     </section>
   );
 }

@@ -14,6 +14,7 @@ export const planner = {
   leadRoom: (room: string) => `Led ${room}`,
   leadFailed: 'Mødet kunne ikke laves',
   print: 'Print dagsordenen',
+  printIt: 'Print',
   saveFile: 'Gem som fil',
   saveHint: 'Filen har kun dagsordenen med, ikke det, I har skrevet på møderne.',
   fromScript: 'Begynd med en drejebog',
@@ -47,6 +48,7 @@ export const planner = {
     break: 'Pause',
     own: 'Egen blok',
   },
+  stepOf: (script: string) => `Trin fra ${script}`,
   library: {
     title: 'Læg i dagsordenen',
     lead: 'Træk det over i planen, eller tryk på det.',

@@ -16,6 +16,7 @@ export const planner: typeof pattern = {
   leadRoom: (room) => `Lead ${room}`,
   leadFailed: 'The meeting could not be made',
   print: 'Print the agenda',
+  printIt: 'Print',
   saveFile: 'Save as a file',
   saveHint: 'The file holds the agenda alone, nothing you wrote at the meetings.',
   fromScript: 'Begin with a script',
@@ -47,6 +48,7 @@ export const planner: typeof pattern = {
     break: 'Break',
     own: 'Own block',
   },
+  stepOf: (script) => `Step from ${script}`,
   library: {
     title: 'Put into the agenda',
     lead: 'Drag it into the plan, or press it.',
