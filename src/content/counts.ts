@@ -10,6 +10,7 @@ export type Counts = Record<
   | 'posters'
   | 'scripts'
   | 'methods'
+  | 'boards'
   | 'talks'
   | 'values'
   | 'glossary',
@@ -29,6 +30,7 @@ export function countsOf(content: Content): Counts {
     posters: content.posters.length,
     scripts: content.scripts.length,
     methods: content.methods.length,
+    boards: content.boards.length,
     talks: content.talks.length,
     values: content.values.reduce((sum, set) => sum + set.values.length, 0),
     glossary: content.glossary.reduce((sum, glossary) => sum + glossary.terms.length, 0),

@@ -1,3 +1,4 @@
+import { boardSchema } from './schemas/board.ts';
 import { deckSchema } from './schemas/deck.ts';
 import { evaluationSchema } from './schemas/evaluation.ts';
 import { exampleSchema } from './schemas/example.ts';
@@ -21,6 +22,7 @@ export const kinds = {
   talks: talkSchema,
   scripts: scriptSchema,
   methods: methodSchema,
+  boards: boardSchema,
   evaluations: evaluationSchema,
   glossary: glossarySchema,
 };

@@ -21,6 +21,7 @@ export type ScriptMeeting = Script['meetings'][number];
 export type ScriptStep = ScriptMeeting['steps'][number];
 export type ScriptWall = ScriptStep['wall'];
 export type Method = ContentOf['methods'];
+export type BoardGuide = ContentOf['boards'];
 export type Evaluation = ContentOf['evaluations'];
 export type Glossary = ContentOf['glossary'];
 export type Example = ContentOf['examples'];

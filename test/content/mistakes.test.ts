@@ -8,6 +8,11 @@ const { problems } = await compileContent(dir);
 
 /** What an author reads for each file, word for word. */
 const reports: { [file: string]: string } = {
+  'boards/no-such-board.yml': `
+content/boards/no-such-board.yml:1:1  id
+  da  id er ”no-such-board”, som ikke kendes. Tilladt: En af: diamond, triangle, relations, room-for-action, two-views, process-check, force-field, citizens-way, trials, apv-plan.
+  en  id is “no-such-board”, which is not known. Allowed: One of: diamond, triangle, relations, room-for-action, two-views, process-check, force-field, citizens-way, trials, apv-plan.
+`,
   'decks/article-before-token.yml': `
 content/decks/article-before-token.yml:32:7  cards › article-before-token-01 › text › da
   da  Den danske tekst har ”en” lige før en ordkode; det passer ikke til alle ordene (en borger, et barn). Tilladt: Artiklen inde i klammen: {en borger}, {borgeren}.
@@ -211,8 +216,8 @@ content/ids.txt:6
 `,
   kort: `
 content/kort:1
-  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, examples, posters, talks, scripts, methods, evaluations, glossary.
-  en  The folder is not read. Allowed: One of: values, decks, roads, stories, examples, posters, talks, scripts, methods, evaluations, glossary.
+  da  Mappen bliver ikke læst. Tilladt: En af: values, decks, roads, stories, examples, posters, talks, scripts, methods, boards, evaluations, glossary.
+  en  The folder is not read. Allowed: One of: values, decks, roads, stories, examples, posters, talks, scripts, methods, boards, evaluations, glossary.
 `,
   'methods/too-many-words.yml': `
 content/methods/too-many-words.yml:6:1  steps
@@ -259,8 +264,8 @@ content/scripts/minutes-do-not-add-up.yml:35:30  meetings › foerst › steps �
   da  Der er kun 2 ord at sige højt. Tilladt: 40–130 ord.
   en  There are only 2 words to say aloud. Allowed: 40–130 words.
 content/scripts/minutes-do-not-add-up.yml:41:16  meetings › foerst › steps › film › wall › show
-  da  show er ”film”, som ikke kendes. Tilladt: En af: text, story, stop, poster, break, slide, card, cards, tripwire, harvest, agreed, groups, evaluation.
-  en  show is “film”, which is not known. Allowed: One of: text, story, stop, poster, break, slide, card, cards, tripwire, harvest, agreed, groups, evaluation.
+  da  show er ”film”, som ikke kendes. Tilladt: En af: text, story, stop, poster, break, slide, card, cards, tripwire, harvest, agreed, groups, evaluation, board.
+  en  show is “film”, which is not known. Allowed: One of: text, story, stop, poster, break, slide, card, cards, tripwire, harvest, agreed, groups, evaluation, board.
 content/scripts/minutes-do-not-add-up.yml:42:15  meetings › foerst › steps › film › say › da
   da  Der er kun 2 ord at sige højt. Tilladt: 20–130 ord.
   en  There are only 2 words to say aloud. Allowed: 20–130 words.
@@ -307,5 +312,5 @@ test('no other file is blamed', () => {
 test('the whole report counts the mistakes first and goes by file and line', () => {
   const [count, first] = printProblems(problems).split('\n\n');
   expect(count).toBe(`${problems.length} fejl i indholdet / ${problems.length} mistakes in the content`);
-  expect(first).toMatch(/^content\/decks\/article-before-token\.yml:32:7 /);
+  expect(first).toMatch(/^content\/boards\/no-such-board\.yml:1:1 /);
 });

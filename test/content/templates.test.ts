@@ -28,8 +28,9 @@ describe('an author who copies the templates and gives them their ids has files 
   });
 
   test.each(kindNames)('%s', async (kind) => {
-    expect(after.content[kind].map((thing) => thing.id)).toContain(await idOf(kind));
-    expect(after.content[kind]).toHaveLength(before.content[kind].length + 1);
+    const idsOf = ({ content }: Compiled) => content[kind].map((thing) => thing.id);
+    // The guide to a board takes the place of the one there is, since nobody writes a new kind of board.
+    expect(idsOf(after).sort()).toEqual([...new Set([...idsOf(before), await idOf(kind)])].sort());
   });
 });
 
