@@ -12,6 +12,13 @@ export function sortByStrength(course: Course, board: Id): void {
   for (const side of toolZones['force-field']) sortByVotes(course, board, side);
 }
 
+/** Those that must be seen when not all can be: what was said last, then the strongest. */
+export function mattersMost(forces: readonly Note[]): Note[] {
+  const last = Math.max(...forces.map(({ createdAt }) => createdAt));
+  const isLast = (note: Note) => Number(note.createdAt === last);
+  return [...forces].sort((a, b) => isLast(b) - isLast(a) || b.votes - a.votes);
+}
+
 /** The forces the group has chosen to work on and not agreed anything about yet: those that hold back first. */
 export function forcesToWorkOn(course: Course, board: Id): Note[] {
   const agreed = new Set(actionsAt(course, board).map(({ problem }) => problem));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Course } from '../../src/model/course.ts';
-import { agreeOnForce, forcesToWorkOn, sortByStrength, writeGoal } from '../../src/model/forceField.ts';
+import { agreeOnForce, forcesToWorkOn, mattersMost, sortByStrength, writeGoal } from '../../src/model/forceField.ts';
 import { actionsAt } from '../../src/model/harvest.ts';
 import { addNote, notesAt, removeNote, toggleMark, vote } from '../../src/model/notes.ts';
 import { fullCourse } from '../support/fullCourse.ts';
@@ -26,6 +26,13 @@ test('the strongest come first on both sides, and equal ones keep their order', 
   sortByStrength(course, 'kraft');
   expect(ids(course, 'drives')).toEqual(['d1', 'd2', 'd0']);
   expect(ids(course, 'holds')).toEqual(['h1', 'h2', 'h0']);
+});
+
+test('what was said last is seen, and then the strongest', () => {
+  const course = field();
+  addNote(course, { id: 'ny', board: 'kraft', place: 'holds', text: 'Nu', now: 9 });
+  expect(mattersMost(notesAt(course, 'kraft', 'holds')).map(({ id }) => id)).toEqual(['ny', 'h1', 'h2', 'h0']);
+  expect(mattersMost([])).toEqual([]);
 });
 
 test('what the group chose to work on is suggested, what holds back first', () => {

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
+import { mattersMost } from '../../model/forceField.ts';
 import { useCourse } from '../../store/index.ts';
 import type { WallProps } from '../entry.ts';
 import { ZoneWall } from '../zones/ToolWall.tsx';
@@ -23,6 +24,8 @@ export default function Wall({ boardId }: WallProps) {
       question={words.question}
       top={<GoalSign board={board} />}
       votes={words.strength}
+      order={mattersMost}
+      marked={words.notes.marked}
     />
   );
 }

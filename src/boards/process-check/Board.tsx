@@ -42,7 +42,7 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
         at={at}
         ahead={ahead}
         layout={six.layout}
-        drawing={<Six />}
+        drawing={<Six board={board} />}
         explain={words.explain}
         example={words.example}
         top={

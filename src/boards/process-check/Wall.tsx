@@ -1,10 +1,10 @@
 import { useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
-import { somebodyUnheard, verdictOf } from '../../model/processCheck.ts';
+import { verdictOf } from '../../model/processCheck.ts';
 import { useCourse } from '../../store/index.ts';
 import type { WallProps } from '../entry.ts';
 import { ZoneWall } from '../zones/ToolWall.tsx';
-import { Overview } from './Overview.tsx';
+import { Unheard } from './Overview.tsx';
 import six from './Six.module.css';
 import { Six } from './Six.tsx';
 import { useZones } from './useZones.tsx';
@@ -21,9 +21,9 @@ export default function Wall({ boardId }: WallProps) {
       board={board}
       zones={useZones()}
       layout={six.layout}
-      drawing={<Six />}
+      drawing={<Six board={board} />}
       question={board.subject.trim() || words.question}
-      top={somebodyUnheard(board) && <Overview board={board} wall />}
+      top={<Unheard board={board} wall />}
       inZone={(id) => {
         const verdict = verdictOf(board, id);
         if (verdict === '') return null;

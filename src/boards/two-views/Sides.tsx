@@ -7,9 +7,9 @@ import styles from './Sides.module.css';
 export function Sides() {
   return (
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <path className={styles.middle} d="M33.6 0 H66.4 L62.9 50 L66.4 100 H33.6 L37.1 50 Z" />
-      <path className={styles.side} d="M0.2 0 H31.5 L35 50 L31.5 100 H0.2 Z" />
-      <path className={styles.side} d="M99.8 0 H68.5 L65 50 L68.5 100 H99.8 Z" />
+      <path className={styles.middle} d="M31.4 0.3 H68.6 L65.6 50 L68.6 99.7 H31.4 L34.4 50 Z" />
+      <path className={styles.side} d="M0.2 0.3 H29.6 L32.6 50 L29.6 99.7 H0.2 Z" />
+      <path className={styles.side} d="M99.8 0.3 H70.4 L67.4 50 L70.4 99.7 H99.8 Z" />
     </svg>
   );
 }

@@ -6,13 +6,14 @@ import { actionsAt } from '../../model/harvest.ts';
 import { notesAt } from '../../model/notes.ts';
 import type { ToolBoard } from '../../model/toolBoards.ts';
 import { agreements } from '../../model/tools.ts';
+import { StopSign } from '../../ui/Shape.tsx';
 import { WallActions } from '../actions/WallActions.tsx';
 import { WallPage } from '../frame/WallPage.tsx';
 import { VoteDots } from '../notes/Votes.tsx';
 import { WallNotes } from '../notes/WallNotes.tsx';
 import { CoreLine } from './CoreLine.tsx';
 import styles from './ToolWall.module.css';
-import { useNotesInZone } from './useNotesInZone.ts';
+import { type NotesOrder, useNotesInZone } from './useNotesInZone.ts';
 import type { Zone } from './zones.ts';
 
 type FrameProps = { course: Course; board: ToolBoard; heading: string; children: ReactNode };
@@ -53,6 +54,10 @@ type Props = {
   votes?: ((count: number) => string) | undefined;
   /** The first note of a zone stays in view while the board is seen whole, however many there are. */
   firstStays?: boolean;
+  /** Which notes are seen while not all of a zone can be; the newest without it. */
+  order?: NotesOrder | undefined;
+  /** What a marked note is called. */
+  marked?: string | undefined;
   /** The zones have the numbers that the drawing has. */
   numbers?: boolean;
 };
@@ -69,6 +74,8 @@ export function ZoneWall({
   inZone,
   votes,
   firstStays = false,
+  order,
+  marked,
   numbers = false,
 }: Props) {
   const { at } = board.wall;
@@ -97,7 +104,15 @@ export function ZoneWall({
                 {one.name}
               </h2>
               {inZone?.(one.id)}
-              <ZoneNotes course={course} boardId={board.id} zone={one.id} votes={votes} firstStays={firstStays} />
+              <ZoneNotes
+                course={course}
+                boardId={board.id}
+                zone={one.id}
+                votes={votes}
+                firstStays={firstStays}
+                order={order}
+                marked={marked}
+              />
             </section>
           ))}
         </div>
@@ -106,15 +121,15 @@ export function ZoneWall({
   );
 }
 
-type NotesProps = { course: Course; boardId: Id; zone: Id; votes: Props['votes']; firstStays: boolean };
+type NotesProps = Pick<Props, 'course' | 'votes' | 'order' | 'marked'> & { boardId: Id; zone: Id; firstStays: boolean };
 
 /** The notes of a zone while the whole board is seen: the newest that stand whole in it, and how many more there are. */
-function ZoneNotes({ course, boardId, zone, votes, firstStays }: NotesProps) {
+function ZoneNotes({ course, boardId, zone, votes, firstStays, order, marked }: NotesProps) {
   const words = useWords();
   const said = votes ?? words.notes.votes;
   const notes = useMemo(() => notesAt(course, boardId, zone), [course, boardId, zone]);
   const box = useRef<HTMLDivElement>(null);
-  const hidden = useNotesInZone(box, notes, firstStays);
+  const hidden = useNotesInZone(box, notes, firstStays, order);
   return (
     <>
       <div ref={box} className={styles.box}>
@@ -127,6 +142,14 @@ function ZoneNotes({ course, boardId, zone, votes, firstStays }: NotesProps) {
               className={`${styles.note} ${note.marked ? styles.marked : ''}`}
             >
               <span data-words>{note.text}</span>
+              {note.marked && marked !== undefined && (
+                <span className={styles.mark}>
+                  <span className={styles.sign}>
+                    <StopSign look="open" />
+                  </span>
+                  {marked}
+                </span>
+              )}
               {note.votes > 0 && (
                 <span className={styles.votes}>
                   <VoteDots votes={note.votes} />

@@ -1,15 +1,19 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Note } from '../../model/course.ts';
 
+/** The notes of a zone, those first that must be seen when not all can be. Always the same function. */
+export type NotesOrder = (notes: readonly Note[]) => readonly Note[];
+
 /**
  * Shows as many of a zone's notes as stand whole in its box on the wall, from the top and in their order: the newest, and before
- * them the first one where `firstStays`. The notes carry `data-note`, their words `data-words`. One that is alone too long for
+ * them the first one where `firstStays`; or those that come first by `order`. The notes carry `data-note`, their words `data-words`. One that is alone too long for
  * the box is cut at a word. Returns how many are not shown.
  */
 export function useNotesInZone(
   box: RefObject<HTMLElement | null>,
   notes: readonly Note[],
   firstStays: boolean,
+  order?: NotesOrder,
 ): number {
   const [hidden, setHidden] = useState(0);
   useLayoutEffect(() => {
@@ -17,7 +21,8 @@ export function useNotesInZone(
     if (element === null) return;
     let current = true;
     const look = () => {
-      if (current) setHidden(notes.length - showWhatFits(element, notes, firstStays));
+      if (current)
+        setHidden(notes.length - showWhatFits(element, notes, order?.(notes) ?? newestFirst(notes, firstStays)));
     };
     look();
     const watch = new ResizeObserver(look);
@@ -28,12 +33,18 @@ export function useNotesInZone(
       current = false;
       watch.disconnect();
     };
-  }, [box, notes, firstStays]);
+  }, [box, notes, firstStays, order]);
   return hidden;
 }
 
-/** Returns how many are shown. */
-function showWhatFits(box: HTMLElement, notes: readonly Note[], firstStays: boolean): number {
+function newestFirst(notes: readonly Note[], firstStays: boolean): readonly Note[] {
+  const [first] = firstStays ? notes : [];
+  const newest = [...notes].sort((a, b) => b.createdAt - a.createdAt).filter((note) => note !== first);
+  return first === undefined ? newest : [first, ...newest];
+}
+
+/** `notes` where they stand, `order` which of them matter most. Returns how many are shown. */
+function showWhatFits(box: HTMLElement, notes: readonly Note[], order: readonly Note[]): number {
   const cards = new Map<string, HTMLElement>();
   for (const card of box.querySelectorAll<HTMLElement>('[data-note]')) cards.set(card.dataset.note ?? '', card);
   for (const note of notes) {
@@ -42,10 +53,8 @@ function showWhatFits(box: HTMLElement, notes: readonly Note[], firstStays: bool
     card.hidden = true;
     write(card, note.text);
   }
-  const [first] = firstStays ? notes : [];
-  const newest = [...notes].sort((a, b) => b.createdAt - a.createdAt).filter((note) => note !== first);
   let shown = 0;
-  for (const note of first === undefined ? newest : [first, ...newest]) {
+  for (const note of order) {
     const card = cards.get(note.id);
     if (card === undefined) continue;
     card.hidden = false;
