@@ -4,23 +4,30 @@
  */
 
 const widths: readonly (readonly [letters: string, width: number])[] = [
-  [" .,:;!|'’", 0.27],
-  ['ijlI', 0.31],
-  ['ft1-r()/"', 0.43],
-  ['s–?', 0.52],
-  ['cvz7aekyoxJåFL', 0.58],
-  ['bdghnpquT3ø', 0.61],
-  ['S2569E84CPZX0', 0.67],
-  ['mæMWÆ@%…', 1.07],
+  [" .,:;!|'’", 0.26],
+  ['ijlI', 0.3],
+  ['f()"', 0.37],
+  ['t1-r/', 0.42],
+  ['s–?', 0.5],
+  ['cz7', 0.55],
+  ['aekvåJ', 0.57],
+  ['oyøFLbdgpqx', 0.585],
+  ['hnuT3', 0.6],
+  ['S2569E84CPZ0', 0.66],
+  ['mæMW', 0.89],
+  ['Æ@%…', 1.06],
 ];
 const widthOf = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 
 /** The width of text on one line, in shares of the letters' size. Unknown letters count as wide ones. */
 export function widthOfText(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += widthOf.get(letter) ?? ((letter.codePointAt(0) ?? 0 > 0x2000) ? 1.3 : 0.76);
+  for (const letter of text) sum += widthOf.get(letter) ?? (isLatin(letter) ? 0.75 : 1.3);
   return sum;
 }
+
+/** Beyond Latin, Greek and Cyrillic letters may be as wide as they are high. */
+const isLatin = (letter: string) => (letter.codePointAt(0) ?? 0) < 0x2000;
 
 /** How many lines text takes where a line is `room` wide, in shares of the letters' size. A word that is too long is broken. */
 export function linesOfText(text: string, room: number): number {

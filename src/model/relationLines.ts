@@ -47,22 +47,25 @@ export function drawLines(
   { letters, clear = [], knobs = false }: Tags,
 ): DrawnLines {
   const places = new Map(map.parties.map((party) => [party.id, party]));
-  const drawn: DrawnLine[] = [];
-  const taken: Box[] = [...map.parties, ...clear];
-  let untold = 0;
-  for (const { id, a, b, strength, label } of lines) {
-    const [one, other] = [places.get(a), places.get(b)];
-    if (one === undefined || other === undefined) continue;
+  const courses = lines.flatMap((line) => {
+    const [one, other] = [places.get(line.a), places.get(line.b)];
+    if (one === undefined || other === undefined) return [];
     const others = map.parties.filter((party) => party !== one && party !== other);
     const course = route(one, other, others, map);
+    return [{ line, course, points: spread.map((t) => pointAlong(course, t)) }];
+  });
+  const taken: Box[] = [...map.parties, ...clear];
+  let untold = 0;
+  const drawn = courses.map(({ line: { id, strength, label }, course, points }): DrawnLine => {
     const text = shortened(label, mostOfLabel);
-    const told = text === '' ? undefined : freePlace(tagSizes(text, letters), course, text, taken, map);
+    const near = courses.flatMap((other) => (other.points === points ? [] : other.points));
+    const free = (sizes: readonly Size[], words: string) => freePlace(sizes, course, words, { taken, near, map });
+    const told = text === '' ? undefined : free(tagSizes(text, letters), text);
     if (text !== '' && told === undefined) untold += 1;
-    const knob = { width: knobSize * letters, height: knobSize * letters };
-    const tag = told ?? (knobs ? freePlace([knob], course, '', taken, map) : undefined);
+    const tag = told ?? (knobs ? free([{ width: knobSize * letters, height: knobSize * letters }], '') : undefined);
     if (tag !== undefined) taken.push(tag);
-    drawn.push({ id, strength, ...course, tag });
-  }
+    return { id, strength, ...course, tag };
+  });
   return { lines: drawn, untold };
 }
 
@@ -78,12 +81,14 @@ export function pointAlong({ from, by, to }: Pick<DrawnLine, 'from' | 'by' | 'to
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+type Size = { width: number; height: number };
 type Course = Pick<DrawnLine, 'from' | 'by' | 'to'>;
 
 /** Bends to try, in shares of the distance, straight first. */
 const bends = [0, 0.12, -0.12, 0.24, -0.24, 0.4, -0.4, 0.6, -0.6];
 /** Points looked at along a line. */
 const looks = 24;
+const spread = Array.from({ length: looks - 1 }, (_, i) => (i + 1) / looks);
 
 /** The way from one box to another that meets the fewest others, and bends least. */
 function route(one: Box, other: Box, others: readonly Box[], map: PlacedMap): Course {
@@ -106,8 +111,8 @@ function costOf(course: Course, others: readonly Box[], map: PlacedMap): number 
   const margin = map.letters * 0.3;
   let cost = 0;
   const met = new Set<Box>();
-  for (let look = 1; look < looks; look += 1) {
-    const [x, y] = pointAlong(course, look / looks);
+  for (const t of spread) {
+    const [x, y] = pointAlong(course, t);
     if (x < 0 || y < 0 || x > map.width || y > map.height) cost += 10;
     for (const box of others) if (!met.has(box) && holds(box, x, y, margin)) met.add(box);
   }
@@ -130,12 +135,12 @@ function edgeTowards(box: Box, [x, y]: Point): Point {
 
 // Of tags, in shares of their letters' size.
 const lineHeight = 1.2;
-const padding = { x: 0.45, y: 0.25 };
-const tagWidths = [9, 13, 6.5];
+const padding = { x: 0.5, y: 0.25 };
+const tagWidths = [9, 13, 6.5, 5];
 const knobSize = 1.7;
 
 /** Sizes a tag may have: broad and low, or narrow and high. */
-function tagSizes(text: string, letters: number): { width: number; height: number }[] {
+function tagSizes(text: string, letters: number): Size[] {
   const whole = widthOfText(text) + 0.1;
   return tagWidths.map((room) => ({
     width: (Math.min(room, whole) + 2 * padding.x) * letters,
@@ -146,21 +151,28 @@ function tagSizes(text: string, letters: number): { width: number; height: numbe
 /** Shares of the way where a tag may stand, its middle first. */
 const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.24, 0.76, 0.17, 0.83];
 
+type Surroundings = { taken: readonly Box[]; near: readonly Point[]; map: PlacedMap };
+
+/** A place on a line where no box and no other tag stands, and where it covers the least of other lines. */
 function freePlace(
-  sizes: readonly { width: number; height: number }[],
+  sizes: readonly Size[],
   course: Course,
   text: string,
-  taken: readonly Box[],
-  map: PlacedMap,
+  { taken, near, map }: Surroundings,
 ): Tag | undefined {
-  for (const { width, height } of sizes)
-    for (const spot of spots) {
+  let best: { tag: Tag; cost: number } | undefined;
+  for (const [i, { width, height }] of sizes.entries())
+    for (const [j, spot] of spots.entries()) {
       const [x, y] = pointAlong(course, spot);
       const tag = { x: x - width / 2, y: y - height / 2, width, height, text };
       const inside = tag.x >= 0 && tag.y >= 0 && tag.x + width <= map.width && tag.y + height <= map.height;
-      if (inside && !taken.some((box) => meet(tag, box, map.letters * 0.12))) return tag;
+      if (!inside || taken.some((box) => meet(tag, box, map.letters * 0.12))) continue;
+      const covered = near.filter(([px, py]) => holds(tag, px, py, map.letters * 0.2)).length;
+      const cost = covered + i * 0.5 + j * 0.1;
+      if (best === undefined || cost < best.cost) best = { tag, cost };
+      if (covered === 0) break;
     }
-  return undefined;
+  return best?.tag;
 }
 
 /** Whether two boxes come nearer to each other than `margin`. */

@@ -1,5 +1,5 @@
 import type { Id } from './course.ts';
-import { linesOfText, shortened } from './lettering.ts';
+import { linesOfText, shortened, widthOfText } from './lettering.ts';
 import { type Level, levels } from './relations.ts';
 import type { Party } from './toolBoards.ts';
 
@@ -44,17 +44,20 @@ export const mostOfName = 60;
 
 // All in shares of the letters' size.
 const lineHeight = 1.2;
-const padding = { x: 0.6, y: 0.4 };
-const airy = { x: 1.8, y: 1.5, bands: 2.6, sides: 4 };
-const tight = { x: 1.1, y: 0.7, bands: 1.6, sides: 2.5 };
-/** Between our own: room for words along their lines, as long as they are few. */
-const ownGap = (count: number) => (count <= 4 ? 4.5 : 2.2);
-const most = { between: 7, bands: 5.5, sides: 14 };
-const boxWidths = [10.5, 8.5, 7];
+const padding = { x: 0.55, y: 0.4 };
+const roomy = { x: 1.8, y: 1.5, bands: 2.6, sides: 9, own: 8.5 };
+const airy = { ...roomy, sides: 6, own: 6 };
+const tight = { x: 1.1, y: 0.7, bands: 1.6, sides: 2.5, own: 2.2 };
+/** Between our own there is room for words along their lines, as long as they are few. */
+const ownGap = (gap: typeof roomy, count: number) => (count <= 4 ? gap.own : 2.2);
+const most = { between: 9, bands: 5.5, sides: 14 };
+const boxWidths = [10.5, 9.5, 8.5, 7.5, 6.8];
+/** Of a box for words that are longer still. */
+const widest = 12.5;
 /** The least height of a band, so that something can be put into an empty one. */
 const leastBand = 2.2;
 
-type Form = { width: number; sideColumns: number; ownColumns: number; gap: typeof airy };
+type Form = { width: number; sideColumns: number; ownColumns: number; gap: typeof roomy };
 type Row = { parties: Party[]; height: number };
 type Plan = {
   letters: number;
@@ -140,7 +143,8 @@ function lowest(parties: readonly Party[], room: MapRoom): Plan {
 
 /**
  * Ways to arrange them, in kinds, the one that reads best first: our own in as many columns as suits them with the others at
- * their sides, our own in other columns, and last those beside us in rows (no column at the sides).
+ * their sides and room for words between, then closer, our own in other columns, those beside us in rows (no column at the
+ * sides), and last as close as can be read.
  */
 function kindsOfForms(parties: readonly Party[]): Form[][] {
   const own = parties.filter(({ level }) => level === 'own').length;
@@ -149,13 +153,26 @@ function kindsOfForms(parties: readonly Party[]): Form[][] {
   const others = [...new Set([wanted - 1, wanted + 1, 1, own])].filter(
     (count) => count >= 1 && count <= own && count !== wanted,
   );
-  const kind = (sides: readonly number[], columns: readonly number[]) =>
+  // Wide enough for the longest word, if any is.
+  const words = parties.flatMap(({ name }) => shortened(name, mostOfName).split(/\s+/u));
+  const longest = Math.max(0, ...words.map(widthOfText)) + 2 * padding.x;
+  const enough = boxWidths.filter((width) => width >= longest);
+  const wide = enough.length === 0 ? [widest] : enough;
+  // Where it is crowded, the longest words may be broken.
+  const narrowed = boxWidths.filter((width) => width >= Math.min(longest, 9));
+  const kind = (sides: readonly number[], columns: readonly number[], gap = airy, widths: readonly number[] = wide) =>
     columns.flatMap((ownColumns) =>
-      boxWidths.flatMap((width) => sides.map((sideColumns) => ({ width, sideColumns, ownColumns, gap: airy }))),
+      widths.flatMap((width) => sides.map((sideColumns) => ({ width, sideColumns, ownColumns, gap }))),
     );
-  const rows = kind([0], [wanted, ...others]);
-  const kinds = beside ? [kind([1, 2, 3], [wanted]), kind([1, 2, 3], others), rows] : [rows];
-  return [...kinds, kinds.flat().map((form) => ({ ...form, gap: tight }))];
+  const all = [wanted, ...others];
+  if (!beside) return [kind([0], [wanted], roomy), kind([0], all), kind([0], all, tight, narrowed)];
+  return [
+    kind([1], [wanted], roomy),
+    kind([1, 2, 3], [wanted]),
+    kind([1, 2, 3], others),
+    kind([0], all),
+    kind([1, 2, 3, 0], all, tight, narrowed),
+  ];
 }
 
 /** The rows of a form; undefined when it is too wide. */
@@ -165,7 +182,7 @@ function planOf(parties: readonly Party[], form: Form, letters: number, room: Ma
   const { sideColumns, ownColumns, gap } = form;
   const beside = at('beside');
   const [left, right] = [beside.filter((_, i) => i % 2 === 0), beside.filter((_, i) => i % 2 === 1)];
-  const middle = widthOf(Math.min(ownColumns, at('own').length), form.width, ownGap(at('own').length));
+  const middle = widthOf(Math.min(ownColumns, at('own').length), form.width, ownGap(gap, at('own').length));
   const side = (columns: number) => (columns === 0 ? 0 : widthOf(columns, form.width, gap.x) + gap.sides);
   const columnsOf = (count: number) => Math.min(count, sideColumns);
   // Both sides as wide as the wider one, so that our own stay in the middle.
@@ -265,7 +282,7 @@ function drawn(plan: Plan, room: MapRoom, leftOut: Id[]): PlacedMap {
 
   const ownCount = Math.max(0, ...plan.own.map((row) => row.parties.length));
   const sideCount = Math.max(0, ...[...plan.left, ...plan.right].map((row) => row.parties.length));
-  const ownLeast = box + ownGap(plan.own.flatMap((row) => row.parties).length) * letters;
+  const ownLeast = box + ownGap(gap, plan.own.flatMap((row) => row.parties).length) * letters;
   const ownStep = ownCount < 2 ? ownLeast : ownStepOf();
   const ownWidth = ownCount === 0 ? box : (ownCount - 1) * ownStep + box;
   const sideWidth = widthOf(sideCount, form.width, gap.x) * letters;

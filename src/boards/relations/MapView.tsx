@@ -146,7 +146,7 @@ function mapIn(room: Room | undefined, board: RelationsBoard): PlacedMap | undef
   return placeParties(partiesOf(board), {
     width: room.width,
     height: room.height,
-    letters: [1.4, 1.25, 1.1, 0.95].map((size) => size * em),
+    letters: [1.4, 1.25, 1.1, 1].map((size) => size * em),
     margin: marginOf(em),
     foot: 36,
     grows: true,

@@ -21,14 +21,18 @@ export function WallMap({ board, weakest }: { board: RelationsBoard; weakest: bo
   const room = useRoom(frame);
   const weak = useMemo(() => weakestLines(board), [board]);
   const map = useMemo(() => mapIn(room, board), [room, board]);
+  const front = useMemo(
+    () => (weakest && weak.length > 0 ? new Set(weak.map(({ id }) => id)) : undefined),
+    [weakest, weak],
+  );
   const drawn = useMemo(() => {
     if (map === undefined) return undefined;
-    // The weakest are drawn first: their words get the best places.
+    // The weakest come first, so that their words get the best places; while they are asked about, only they have words.
     const first = new Set(weak.map(({ id }) => id));
-    const lines = [...weak, ...linesOf(board).filter(({ id }) => !first.has(id))];
-    return drawLines(lines, map, { letters: tagLetters(map), clear: Object.values(namesOf(map)) });
-  }, [map, weak, board]);
-  const front = weakest && weak.length > 0 ? new Set(weak.map(({ id }) => id)) : undefined;
+    const others = linesOf(board).filter(({ id }) => !first.has(id));
+    const quiet = front === undefined ? others : others.map((line) => ({ ...line, label: '' }));
+    return drawLines([...weak, ...quiet], map, { letters: tagLetters(map), clear: Object.values(namesOf(map)) });
+  }, [map, weak, board, front]);
   return (
     <>
       <div ref={frame} className={styles.frame}>
@@ -42,11 +46,7 @@ export function WallMap({ board, weakest }: { board: RelationsBoard; weakest: bo
               {drawn.lines.map(
                 ({ id, tag }) =>
                   tag !== undefined && (
-                    <p
-                      key={id}
-                      className={`${styles.tag} ${front !== undefined && !front.has(id) ? styles.back : ''}`}
-                      style={{ ...placeOf(tag), fontSize: tagLetters(map) }}
-                    >
+                    <p key={id} className={styles.tag} style={{ ...placeOf(tag), fontSize: tagLetters(map) }}>
                       {tag.text}
                     </p>
                   ),
