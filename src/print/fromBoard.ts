@@ -109,10 +109,10 @@ function ownOf(told: Told, board: ToolBoard): Pick<BoardPrint, 'zones'> & Partia
       return { zones: zones.map((zone) => (zone.id === board.corner ? { ...zone, said: start } : zone)) };
     }
     case 'triangle': {
-      const { social, task, quality } = all.triangle.corners;
+      const { social, task, citizen } = all.triangle.corners;
       return {
         zones: zonesOf(told, board.id, toolZones.triangle, all.triangle.zones),
-        corners: [told.said(social), told.said(task), told.said(quality)],
+        corners: [told.said(social), told.said(task), told.said(citizen)],
       };
     }
     case 'room-for-action':

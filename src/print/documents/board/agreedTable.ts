@@ -1,6 +1,6 @@
 import type { FlowBlock } from '../../layout/flow/blocks.ts';
 import { type Cell, columns } from '../../layout/flow/columns.ts';
-import { type Piece, solid, tagged } from '../../layout/flow/piece.ts';
+import { keep, type Piece, solid, tagged } from '../../layout/flow/piece.ts';
 import { setBlocks } from '../../layout/flow/setBlock.ts';
 import { ruled, table } from '../../layout/flow/table.ts';
 import type { Style } from '../../layout/paragraph.ts';
@@ -8,8 +8,8 @@ import { toMm } from '../../layout/units.ts';
 import type { Kit } from './kit.ts';
 import { markSign } from './signs.ts';
 
-/** A cell: its words; without any a line to write on. `missing`: said with a sign, where something must be filled in. */
-export type Cellful = { text: string; missing?: string };
+/** A cell: its words; without any a line to write on, unless it is `bare`. `missing`: said with a sign, where something must be filled in. */
+export type Cellful = { text: string; missing?: string; bare?: true };
 
 export type TableLook = { size: number; ink: string; quiet: string; stroke: string };
 
@@ -47,16 +47,18 @@ export function agreedTable(
     0.35,
   );
   const set = rows.map((one) =>
-    row(
-      cells((index, own) => cellPiece(kit, one[index] ?? { text: '' }, own, look, index === strong), 'TD'),
-      padding,
-      0.2,
+    keep(
+      row(
+        cells((index, own) => cellPiece(kit, one[index] ?? { text: '' }, own, look, index === strong), 'TD'),
+        padding,
+        0.2,
+      ),
     ),
   );
   return { head, rows: set, whole: (some) => table(head, some, { above: 0, below: 0 }) };
 }
 
-function cellPiece(kit: Kit, { text, missing }: Cellful, width: number, look: TableLook, strong: boolean): Piece {
+function cellPiece(kit: Kit, { text, missing, bare }: Cellful, width: number, look: TableLook, strong: boolean): Piece {
   const style: Style = { font: strong ? 'bold' : 'regular', size: look.size, leading: 1.24, fill: look.ink };
   const em = toMm(look.size);
   if (text.trim() === '' && missing !== undefined) {
@@ -76,6 +78,7 @@ function cellPiece(kit: Kit, { text, missing }: Cellful, width: number, look: Ta
     };
     return setBlocks(kit, [both], width);
   }
+  if (bare) return solid(em * 0.7, () => []);
   if (text.trim() === '')
     return solid(em * 0.7, (x, top) => [
       {

@@ -70,7 +70,7 @@ export function bandPart(
   const at = (size: number, ownActions: readonly AgreedRow[], ownSide: BoardPrint['side']) => {
     const look = { size, ink: white, quiet: pale, stroke: lane };
     const rows = blank
-      ? Array.from({ length: 3 }, (): Cellful[] => [{ text: '' }, { text: '' }, { text: '' }, { text: '' }])
+      ? Array.from({ length: 3 }, (): Cellful[] => Array(4).fill({ text: '', bare: true }))
       : ownActions.map(agreedCells);
     const agreed =
       leftWidth > 0 && (blank || ownActions.length > 0)

@@ -98,7 +98,9 @@ function firstPage(kit: Kit, data: BoardPrint, sheet: Size, inner: Box, page: st
     const filled = fillSpots(kit, drawn.spots);
     const least = Math.min(drawn.size ?? Number.POSITIVE_INFINITY, ...filled.map(({ size }) => size));
     const left =
-      (drawn.rows?.length ?? 0) + (drawn.more?.length ?? 0) + filled.reduce((sum, { rest }) => sum + rest.length, 0);
+      (drawn.rows?.length ?? 0) +
+      (drawn.more ?? []).filter(({ entries }) => entries.length > 0).length +
+      filled.reduce((sum, { rest }) => sum + rest.length, 0);
     return { band, drawn, filled, roomy: least >= comfortable && left === 0 };
   };
   const [large, ...smaller] = feet;

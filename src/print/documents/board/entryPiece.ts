@@ -14,6 +14,9 @@ import { markSign } from './signs.ts';
 /** How the notes of a field look: the colour of the bar at their left, and whether their words are bold. */
 export type EntryLook = { bar: string; bold?: boolean };
 
+/** From one line for a pen to the next, in mm. */
+const penLine = 9;
+
 /** What is said about the words is a little smaller than they are, never under the floor. */
 const lesser = (kit: Kit, size: number) => Math.max(kit.floor, size * 0.82);
 
@@ -52,6 +55,9 @@ export function blocksOf(
   const has = more.some((one) => one.text.trim() !== '');
   return [
     { block: 'words', text: label, style: name, below: gap },
+    ...(label !== '' && text.trim() === ''
+      ? [{ block: 'writing', lines: 2, pitch: penLine, stroke: hairline } satisfies FlowBlock]
+      : []),
     { block: 'words', text, style: has ? { ...strong, font: 'bold' } : strong, between: gap },
     ...more
       .filter((one) => one.text.trim() !== '')

@@ -30,6 +30,7 @@ const whoseShare = 0.34;
 export function headPart(kit: Kit, data: BoardPrint, box: Box, withCore: boolean): Head {
   const { measure, lang, floor } = kit;
   const w = saidOn(kit);
+  const label = { ...style.label, size: Math.max(floor, style.label.size) };
   const problems: Problem[] = [];
   const told = (fit: BoxFit, field: string, say: Parameters<typeof problem>[1]) => {
     if (!fit.fits) problems.push(problem(field, say));
@@ -57,7 +58,7 @@ export function headPart(kit: Kit, data: BoardPrint, box: Box, withCore: boolean
   const ops = [...at(title, box.x, box.y), ...at(whose, box.x + box.width, box.y + 1, 'right')];
   let y = box.y + Math.max(title.height, whose.height + 1);
   if (data.about.text.trim() !== '' || data.about.label !== '') {
-    const name = block(measure, data.about.label, style.label, box.width, lang);
+    const name = block(measure, data.about.label, label, box.width, lang);
     const text = told(
       fitBox(measure, data.about.text, style.about, { width: box.width, height: 24, floor }, lang),
       'about',
@@ -85,7 +86,7 @@ export function headPart(kit: Kit, data: BoardPrint, box: Box, withCore: boolean
   if (withCore && data.core.trim() !== '') {
     const across = 12;
     const indent = across + 4;
-    const name = block(measure, w.core, style.label, box.width - indent, lang);
+    const name = block(measure, w.core, label, box.width - indent, lang);
     const text = told(
       fitBox(measure, data.core, style.core, { width: box.width - indent, height: 20, floor }, lang),
       'core',

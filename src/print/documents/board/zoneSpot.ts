@@ -236,7 +236,7 @@ function fill(kit: Kit, spot: Spot, size: number, least: number): Filled {
 
 /** Lines for a pen where nobody has written yet. */
 function toWriteOn({ x, y, width, height }: Box, top: number, stroke: string): Op[] {
-  const lines = Math.min(4, Math.floor((y + height - top) / 12));
+  const lines = Math.min(6, Math.floor((y + height - top) / 12));
   return Array.from({ length: Math.max(0, lines) }, (_, index): Op => {
     const at = top + 9 + index * 12;
     return { op: 'line', x1: x, x2: x + width, y1: at, y2: at, stroke, strokeWidth: 0.25, dash: [0.4, 0.9] };

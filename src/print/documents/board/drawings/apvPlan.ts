@@ -13,6 +13,8 @@ import { firstThat } from '../zoneSpot.ts';
 import type { DrawBoard } from './drawn.ts';
 
 const header = { height: 19, here: 8, below: 7.5 };
+/** Rows for a pen where nothing is planned yet. */
+const blankRows = 8;
 const sizes = [17, 16, 15, 14, 13, 12, 11, 10, 9];
 
 /** The five legal phases as signs, the current one marked by colour, a rim and words; under them the plan as a table. */
@@ -23,14 +25,17 @@ export const apvPlan: DrawBoard = (kit, data, body) => {
   const below = header.height + header.here + header.below;
   const room = body.height - below;
   const tried = sizes.filter((size) => size > kit.floor).concat(kit.floor);
-  const rows = data.actions.length > 0 ? data.actions : Array.from({ length: 6 }, () => blank);
-  const at = (size: number) => planTable(kit, plan, rows, body.width, size, data.actions.length === 0);
+  const rows = data.actions.length > 0 ? data.actions : Array.from({ length: blankRows }, () => blank);
+  const empty = data.actions.length === 0;
+  const at = (size: number) => planTable(kit, plan, rows, body.width, size, empty);
   const heightAt = (size: number) => {
     const { head, rows: set } = at(size);
     return stack([head, ...set]).height;
   };
   const size = tried[firstThat(tried, (one) => heightAt(one) <= room)] ?? kit.floor;
-  const { head, whole, rows: set } = at(size);
+  const { head, whole, rows: tight } = at(size);
+  const spare = room - stack([head, ...tight]).height;
+  const set = empty ? tight.map((row) => ({ ...row, above: Math.max(0, spare / (blankRows + 1)) })) : tight;
   let shown = set.length;
   while (shown > 0 && stack([head, ...set.slice(0, shown)]).height > room + 1e-6) shown -= 1;
   return {
@@ -41,7 +46,7 @@ export const apvPlan: DrawBoard = (kit, data, body) => {
     ],
     spots: [],
     size,
-    rows: rows.slice(shown),
+    rows: empty ? [] : rows.slice(shown),
   };
 };
 
@@ -64,15 +69,22 @@ export function planTable(
     { name: w.when, share: 1.8 },
     { name: w.sign, share: 2.4 },
   ];
+  const bare: Cellful[] = Array(names.length).fill({ text: '', bare: true });
   const cells = ({ problem, cause, what, who, due, sign }: AgreedRow): Cellful[] => [
     { text: problem },
     { text: cause },
     { text: what },
-    { text: who, ...(empty ? {} : { missing: w.missing.who }) },
-    { text: due, ...(empty ? {} : { missing: w.missing.due }) },
+    { text: who, missing: w.missing.who },
+    { text: due, missing: w.missing.due },
     { text: sign },
   ];
-  return agreedTable(kit, names, rows.map(cells), width, { size, ink, quiet: muted, stroke: hairline });
+  return agreedTable(
+    kit,
+    names,
+    rows.map((row) => (empty ? bare : cells(row))),
+    width,
+    { size, ink, quiet: muted, stroke: hairline },
+  );
 }
 
 function phases(kit: Kit, { phases: names, phase, here }: PhasedPlan, box: Box): Op[] {

@@ -5,9 +5,12 @@ import { numberSign } from '../signs.ts';
 import { needOf, sharedHeights } from '../zoneSpot.ts';
 import type { DrawBoard } from './drawn.ts';
 
+/** An upright sheet's drawing is no wider, in mm. */
+const upright = 300;
+
 /** Six questions in fields: two rows of three, or three of two on an upright sheet. Rows are as high as their words need. */
 export const processCheck: DrawBoard = (kit, data, body) => {
-  const across = body.width > body.height ? 3 : 2;
+  const across = body.width > upright ? 3 : 2;
   const [gap, inside] = [7, 6];
   const bare = data.zones.map((zone, index) => ({ zone, bar: asphalt, sign: numberSign(kit, index + 1) }));
   const rows = Array.from({ length: Math.ceil(bare.length / across) }, (_, row) =>

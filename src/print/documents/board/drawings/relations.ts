@@ -67,11 +67,27 @@ function byLevel({ parties, levels }: RelationMap): Zone[] {
 /** The ground of the map. */
 const ground = (box: Box): Op => ({ op: 'rect', ...box, radius: 4, fill: card, stroke: hairline, strokeWidth: 0.4 });
 
-function nobody(kit: Kit, { parties }: RelationMap, box: Box): Op[] {
+/** Nobody yet: what to write, and the levels at their places. */
+function nobody(kit: Kit, { parties, levels }: RelationMap, box: Box): Op[] {
   if (parties.length > 0) return [];
   const style = { font: 'bold', size: 18, fill: muted } as const;
   const text = block(kit.measure, saidOn(kit).noParties, { ...style, leading: 1.2 }, box.width * 0.6, kit.lang, true);
-  return [text.at({ x: box.x + box.width / 2, top: box.y + box.height / 2 - text.height / 2, align: 'middle' })];
+  const middle = box.x + box.width / 2;
+  const ourselves = { x: middle - 30, y: box.y + box.height / 2 - 9, width: 60, height: 0 };
+  ourselves.height =
+    named(kit, { id: '', name: levels.own, level: 'own' }, style.size, 60).height + 2 * padding(style.size).y;
+  const at = (name: string, share: number): Op => {
+    const size = Math.max(11.5, kit.floor);
+    const label = block(kit.measure, name, { ...style, size, leading: 1.15, role: 'H3' }, names - 8, kit.lang);
+    return label.at({ x: box.x + 5, top: box.y + box.height * share - label.height / 2 });
+  };
+  return [
+    at(levels.above, 0.12),
+    at(levels.beside, 0.5),
+    at(levels.below, 0.88),
+    ...partyBox(kit, { id: '', name: levels.own, level: 'own', box: ourselves }, style.size),
+    text.at({ x: middle, top: ourselves.y + ourselves.height + 9, align: 'middle' }),
+  ];
 }
 
 /** The largest type at which everybody has a place; nothing where not even the smallest will do, or nobody is there. */
@@ -166,7 +182,7 @@ function drawMap(
 ): Op[] {
   const middle = ({ box }: Placed) => [box.x + box.width / 2, box.y + box.height / 2] as const;
   const taken: Box[] = parties.map(({ box }) => box);
-  const across = Math.max(6, toMm(size) * 1.15);
+  const across = toMm(Math.max(size * 1.15, kit.floor * 2.25));
   const numbers: Op[] = [];
   const strokes = lines.flatMap(({ a, b, strength }, index): Op[] => {
     const [from, to] = [parties.find(({ id }) => id === a), parties.find(({ id }) => id === b)];

@@ -8,8 +8,8 @@ import { type Kit, path } from '../kit.ts';
 import { numberSign } from '../signs.ts';
 import { type DrawBoard, middleWidth, stacked } from './drawn.ts';
 
-/** Which corner an arrow leaves and where it goes, by the ids of its zone; corners are social, task and quality. */
-const cornerOf = { social: 0, task: 1, quality: 2 } as const;
+/** Which corner an arrow leaves and where it goes, by the ids of its zone; corners are social, task and citizen. */
+const cornerOf = { social: 0, task: 1, citizen: 2 } as const;
 type Corner = keyof typeof cornerOf;
 const isCorner = (id: string | undefined): id is Corner => id !== undefined && id in cornerOf;
 
