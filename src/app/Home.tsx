@@ -166,6 +166,7 @@ function InTheBox() {
     ['/eksempler', words.library.examplesTitle, counts.examples],
     ['/plakater', words.library.postersTitle, counts.posters],
     ['/drejeboeger', words.library.scriptsTitle, counts.scripts],
+    ['/tavler', words.library.boardsTitle, counts.boards],
     ['/metoder', words.library.methodsTitle, counts.methods],
     ['/oplaeg', words.library.talksTitle, counts.talks],
     ['/vaerdier', words.library.valuesTitle, counts.values],

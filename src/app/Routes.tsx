@@ -29,6 +29,8 @@ const StoryList = lazy(() => import('../library/StoryList.tsx'));
 const StoryPage = lazy(() => import('../library/StoryPage.tsx'));
 const ScriptList = lazy(() => import('../library/ScriptList.tsx'));
 const ScriptPage = lazy(() => import('./ScriptRoute.tsx'));
+const BoardList = lazy(() => import('../library/BoardList.tsx'));
+const BoardPage = lazy(() => import('./BoardRoute.tsx'));
 const MethodList = lazy(() => import('../library/MethodList.tsx'));
 const MethodPage = lazy(() => import('./MethodRoute.tsx'));
 const GlossaryPage = lazy(() => import('../library/GlossaryPage.tsx'));
@@ -132,6 +134,8 @@ export function Routes() {
               <Route path="/drejeboeger" component={ScriptList} />
               <Route path="/drejeboeger/:id">{({ id }) => <ScriptPage id={id} />}</Route>
               <Route path="/tilgaengelighed" component={AccessPage} />
+              <Route path="/tavler" component={BoardList} />
+              <Route path="/tavler/:id">{({ id }) => <BoardPage id={id} />}</Route>
               <Route path="/metoder" component={MethodList} />
               <Route path="/metoder/:id">{({ id }) => <MethodPage id={id} />}</Route>
               <Route path="/ordliste/:term?">{({ term }) => <GlossaryPage term={term} />}</Route>

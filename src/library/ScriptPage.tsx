@@ -5,6 +5,7 @@ import type { Script, ScriptMeeting, ScriptStep } from '../content/types.ts';
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
 import type { Text } from '../model/text.ts';
+import type { ToolKind } from '../model/toolBoards.ts';
 import { useSay } from '../reading/useSay.ts';
 import styles from './reading.module.css';
 import script from './ScriptPage.module.css';
@@ -135,6 +136,7 @@ function Step({ step, from, say }: { step: ScriptStep; from: number; say: (text:
       </p>
       <div className={script.text}>
         <h3>{say(step.title)}</h3>
+        {step.wall.show === 'board' && <BoardLink kind={step.wall.board} />}
         {step.method && <MethodLink id={step.method} say={say} />}
         <h4>{words.say}</h4>
         <div className={script.say}>
@@ -161,6 +163,15 @@ function MethodLink({ id, say }: { id: string; say: (text: Text) => string }) {
   return (
     <p>
       {words.label} <Link href={`/metoder/${id}`}>{say(method.title)}</Link>
+    </p>
+  );
+}
+
+function BoardLink({ kind }: { kind: ToolKind }) {
+  const { library, tools } = useWords();
+  return (
+    <p>
+      {library.board.label} <Link href={`/tavler/${kind}`}>{tools.kinds[kind].name}</Link>
     </p>
   );
 }

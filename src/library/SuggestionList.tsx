@@ -10,7 +10,7 @@ import { type Ask, type Suggestion, suggest } from './suggest.ts';
 
 type Props = { ask: Ask; onStart: (suggestion: Suggestion) => void; starting: boolean };
 
-const pages = { script: 'drejeboeger', cards: 'kort', story: 'fortaellinger', road: 'veje' } as const;
+const pages = { script: 'drejeboeger', cards: 'kort', story: 'fortaellinger', road: 'veje', board: 'tavler' } as const;
 
 /** What fits the question: a short list, each with what it gives, why it fits, and one press to begin. */
 export default function SuggestionList({ ask, onStart, starting }: Props) {
@@ -19,7 +19,11 @@ export default function SuggestionList({ ask, onStart, starting }: Props) {
   const decks = useContent('decks');
   const stories = useContent('stories');
   const roads = useContent('roads');
-  const found = useMemo(() => suggest(ask, { scripts, decks, stories, roads }), [ask, scripts, decks, stories, roads]);
+  const boards = useContent('boards');
+  const found = useMemo(
+    () => suggest(ask, { scripts, decks, stories, roads, boards }),
+    [ask, scripts, decks, stories, roads, boards],
+  );
   return (
     <>
       <p role="status" className="seen-by-ear">

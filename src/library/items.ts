@@ -1,4 +1,6 @@
 import type { Content, Kind } from '../content/types.ts';
+import { boardNames } from '../i18n/boardNames.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
 import type { Lang, Text } from '../model/text.ts';
 
@@ -11,6 +13,7 @@ export const itemKinds = [
   'examples',
   'posters',
   'scripts',
+  'boards',
   'methods',
   'talks',
   'values',
@@ -42,6 +45,7 @@ export const libraryKinds = [
   'examples',
   'posters',
   'scripts',
+  'boards',
   'methods',
   'talks',
   'values',
@@ -143,6 +147,15 @@ export function itemsFrom(content: LibraryContent, lang: Lang, terms: Terms): Li
       ]),
       to: `/drejeboeger/${script.id}`,
       tags: { ...noTags, dimension: script.topics.filter(isDimension), workplace: script.workplaces },
+    })),
+    ...content.boards.map((board) => ({
+      id: board.id,
+      kind: 'boards' as const,
+      title: wordsIn(lang).tools.kinds[board.id].name,
+      text: wordsIn(lang).tools.kinds[board.id].purpose,
+      more: both([boardNames.tools[board.id], board.whenToUse, board.gives, ...board.steps]),
+      to: `/tavler/${board.id}`,
+      tags: { ...noTags, dimension: board.dimensions, direction: board.directions },
     })),
     ...content.methods.map((method) => ({
       id: method.id,

@@ -1,5 +1,6 @@
 import { scriptMinutes } from '../content/scripts.ts';
 import type { Content, Script } from '../content/types.ts';
+import { boardNames } from '../i18n/boardNames.ts';
 import type { Text } from '../model/text.ts';
 
 /** What a group may say it is about, and why it meets; `''`: not said. */
@@ -19,7 +20,7 @@ export type Ask = {
 };
 
 /** What can be done with it, each kind started in its own way. */
-export type SuggestionKind = 'script' | 'cards' | 'story' | 'road';
+export type SuggestionKind = 'script' | 'cards' | 'story' | 'road' | 'board';
 
 /** Something that fits: what the group gets from it, and what of the question it answers. Times in minutes. */
 export type Suggestion = {
@@ -44,14 +45,14 @@ type Candidate = Omit<Suggestion, 'fits' | 'topic'> & {
   only?: Topic | undefined;
 };
 
-type Source = Pick<Content, 'scripts' | 'decks' | 'stories' | 'roads'>;
+type Source = Pick<Content, 'scripts' | 'decks' | 'stories' | 'roads' | 'boards'>;
 
 /** The script that leads a round of cards from any deck, and the one that leads any story. */
 export const cardRound = 'kortrunden';
 export const storyRound = 'fortaellingen-hoejt';
 
 /** A short list needs variety: at most this many of a kind, and this many in all. */
-const mostOfKind = { script: 4, cards: 2, story: 2, road: 2 } as const;
+const mostOfKind = { script: 4, cards: 2, story: 2, road: 2, board: 2 } as const;
 const mostInAll = 7;
 
 /**
@@ -64,7 +65,7 @@ export function suggest(ask: Ask, source: Source): Suggestion[] {
     .filter(({ workplaces }) => workplaces.length === 0 || ask.workplace === '' || workplaces.includes(ask.workplace))
     .map((one) => ({ one, points: pointsOf(one, ask) }))
     .sort((a, b) => b.points - a.points || b.one.minutes - a.one.minutes || a.one.id.localeCompare(b.one.id));
-  const taken = { script: 0, cards: 0, story: 0, road: 0 };
+  const taken = { script: 0, cards: 0, story: 0, road: 0, board: 0 };
   return scored
     .filter(({ one }) => {
       taken[one.kind] += 1;
@@ -78,7 +79,7 @@ export function suggest(ask: Ask, source: Source): Suggestion[] {
     }));
 }
 
-function candidates({ scripts, decks, stories, roads }: Source): Candidate[] {
+function candidates({ scripts, decks, stories, roads, boards }: Source): Candidate[] {
   const round = scripts.find(({ id }) => id === cardRound);
   const reading = scripts.find(({ id }) => id === storyRound);
   return [
@@ -130,6 +131,15 @@ function candidates({ scripts, decks, stories, roads }: Source): Candidate[] {
       meetings: 1,
       people: road.people,
       gives: road.purpose,
+      workplaces: [],
+    })),
+    ...boards.map((board) => ({
+      ...of({ ...board, title: boardNames.tools[board.id] }),
+      kind: 'board' as const,
+      minutes: board.minutes,
+      meetings: 1,
+      people: board.people,
+      gives: board.gives,
       workplaces: [],
     })),
   ];

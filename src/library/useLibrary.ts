@@ -16,15 +16,16 @@ export function useLibrary(filters: Filters): { items: LibraryItem[]; counts: Co
   const examples = useContent('examples');
   const posters = useContent('posters');
   const scripts = useContent('scripts');
+  const boards = useContent('boards');
   const methods = useContent('methods');
   const talks = useContent('talks');
   const values = useContent('values');
   const glossary = useContent('glossary');
   const library = useMemo(() => {
-    const content = { decks, roads, stories, examples, posters, scripts, methods, talks, values, glossary };
+    const content = { decks, roads, stories, examples, posters, scripts, boards, methods, talks, values, glossary };
     const items = itemsFrom(content, lang, terms);
     return { items, byKey: new Map(items.map((item) => [keyOf(item), item])) };
-  }, [decks, roads, stories, examples, posters, scripts, methods, talks, values, glossary, lang, terms]);
+  }, [decks, roads, stories, examples, posters, scripts, boards, methods, talks, values, glossary, lang, terms]);
   const index = useIndex(library.items);
   const found = useMemo(() => {
     if (filters.query.trim() === '') return library.items;

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileContent } from '../../src/content/compiler/compile.ts';
 import type { Content } from '../../src/content/types.ts';
+import { boardNames } from '../../src/i18n/boardNames.ts';
 import { type Ask, occasions, suggest, topics } from '../../src/library/suggest.ts';
+import { toolKinds } from '../../src/model/tools.ts';
 
 let content: Content;
 beforeAll(async () => {
@@ -55,6 +57,28 @@ describe('what a group is shown', () => {
     const shown = suggest(ask(), content);
     expect(shown.length).toBeLessThanOrEqual(7);
     expect(new Set(shown.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+  });
+
+  test.each(toolKinds)('the board %s comes up for a question it answers, and says why', (kind) => {
+    const guide = content.boards.find(({ id }) => id === kind);
+    const [topic = ''] = guide?.topics ?? [];
+    const [occasion = ''] = guide?.occasions ?? [];
+    const { minutes = 0, people: { min = 0, max = 0 } = {} } = guide ?? {};
+    for (const people of [min, Math.min(max, 14), max]) {
+      const found = suggest(ask({ minutes, people, topic, occasion }), content).find(({ id }) => id === kind);
+      expect(found, `${people} people`).toMatchObject({ kind: 'board', title: boardNames.tools[kind], topic, minutes });
+      expect(found?.fits).toEqual(['occasion', 'topic', 'time']);
+    }
+    const shorter = suggest(ask({ minutes: minutes - 1, people: min, topic, occasion }), content);
+    expect(shorter.map(({ id }) => id)).not.toContain(kind);
+    const fewer = suggest(ask({ minutes, people: min - 1, topic, occasion }), content);
+    expect(fewer.map(({ id }) => id)).not.toContain(kind);
+  });
+
+  test('after a survey an hour gives the action plan; a hard decision in half an hour gives the six questions', () => {
+    const first = (said: Partial<Ask>) => suggest(ask(said), content).find(({ kind }) => kind === 'board')?.id;
+    expect(first({ minutes: 60, topic: 'survey', occasion: 'survey' })).toBe('apv-plan');
+    expect(first({ minutes: 30, occasion: 'decision', topic: 'justice' })).toBe('process-check');
   });
 
   test('five minutes give the card of the day', () => {

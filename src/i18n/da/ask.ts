@@ -40,7 +40,7 @@ export const ask = {
   show: 'Vis forslag',
   title: (minutes: string, people: number) => `Forslag til ${minutes} og ${people} deltagere`,
   found: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
-  kinds: { script: 'Drejebog', cards: 'Kortrunde', story: 'Fortælling', road: 'Vej' },
+  kinds: { script: 'Drejebog', cards: 'Kortrunde', story: 'Fortælling', road: 'Vej', board: 'Tavle' },
   time: (minutes: number, meetings: number) => (meetings === 1 ? `${minutes} min` : `${meetings} × ${minutes} min`),
   why: {
     topic: (topic: string) => `Handler om ${topic}`,

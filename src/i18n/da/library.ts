@@ -22,6 +22,7 @@ export const library = {
   roadsTitle: 'Veje',
   examplesTitle: 'Social kapital i praksis',
   postersTitle: 'Plakater',
+  boardsTitle: 'Tavler',
   methodsTitle: 'Metoder',
   talksTitle: 'Oplæg',
   valuesTitle: 'Værdier',
@@ -62,6 +63,7 @@ export const library = {
       examples: 'Eksempel',
       posters: 'Plakat',
       scripts: 'Drejebog',
+      boards: 'Tavle',
       methods: 'Metode',
       talks: 'Oplæg',
       values: 'Værdi',
@@ -118,6 +120,12 @@ export const library = {
     questions: 'Tal om',
     values: 'Værdier, den rører ved',
     minutes: 'Cirka to minutters højtlæsning',
+  },
+  board: {
+    label: 'Tavle:',
+    gives: 'Det går I hjem med',
+    scripts: 'Drejebøger med tavlen',
+    open: 'Åbn tavlen',
   },
   method: {
     label: 'Metode:',

@@ -41,7 +41,7 @@ export const ask: typeof da = {
   show: 'Show suggestions',
   title: (minutes, people) => `Suggestions for ${minutes} and ${people} people`,
   found: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
-  kinds: { script: 'Script', cards: 'Card round', story: 'Story', road: 'Road' },
+  kinds: { script: 'Script', cards: 'Card round', story: 'Story', road: 'Road', board: 'Board' },
   time: (minutes, meetings) => (meetings === 1 ? `${minutes} min` : `${meetings} × ${minutes} min`),
   why: {
     topic: (topic) => `About ${topic}`,

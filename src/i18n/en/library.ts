@@ -24,6 +24,7 @@ export const library: typeof da = {
   roadsTitle: 'Roads',
   examplesTitle: 'Social capital in practice',
   postersTitle: 'Posters',
+  boardsTitle: 'Boards',
   methodsTitle: 'Methods',
   talksTitle: 'Talks',
   valuesTitle: 'Values',
@@ -64,6 +65,7 @@ export const library: typeof da = {
       examples: 'Example',
       posters: 'Poster',
       scripts: 'Script',
+      boards: 'Board',
       methods: 'Method',
       talks: 'Talk',
       values: 'Value',
@@ -120,6 +122,12 @@ export const library: typeof da = {
     questions: 'Talk about',
     values: 'Values it touches',
     minutes: 'About two minutes to read aloud',
+  },
+  board: {
+    label: 'Board:',
+    gives: 'What you take home',
+    scripts: 'Scripts that use it',
+    open: 'Open the board',
   },
   method: {
     label: 'Method:',
