@@ -1,6 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
+import type { Id } from '../../model/course.ts';
 import { wholeBoard } from '../../model/tools.ts';
 import { useCourse } from '../../store/index.ts';
 import type { BoardProps } from '../entry.ts';
@@ -22,6 +23,8 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
   const where = useZonePlaces(boardId, noZones);
   const here = steps.findIndex(({ step }) => step.id === at);
   const open = steps[here];
+  const last = useRef<Id | undefined>(undefined);
+  if (open !== undefined) last.current = open.step.id;
   const toWhole = useCallback(() => go(wholeBoard), [go]);
   return (
     <ToolFrame
@@ -37,7 +40,7 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
       where={where}
     >
       {open === undefined ? (
-        <WholeWay course={course} board={board} open={go} />
+        <WholeWay key={`${ahead}`} course={course} board={board} from={last.current} open={go} />
       ) : (
         <OpenStep
           key={`${open.step.id} ${ahead}`}

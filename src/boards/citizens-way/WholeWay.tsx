@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { isStepWritten, mostSteps } from '../../model/citizensWay.ts';
 import type { Course, Id } from '../../model/course.ts';
@@ -17,10 +17,16 @@ import styles from './WholeWay.module.css';
 /** So few steps stand in one row on a projector: there is room for larger fields. */
 const fewInRow = 5;
 
-type Props = { course: Course; board: CitizensWayBoard; open: (id: Id) => void };
+type Props = {
+  course: Course;
+  board: CitizensWayBoard;
+  /** The step one comes back from: its sign has the focus. */
+  from: Id | undefined;
+  open: (id: Id) => void;
+};
 
 /** The whole way: the road with a sign for each step, the lanes under it, and the line that writes the next step. */
-export function WholeWay({ course, board, open }: Props) {
+export function WholeWay({ course, board, from, open }: Props) {
   const words = useWords().citizensWay;
   const asked = useAsked(course);
   const moves = useWayMoves(board.id);
@@ -44,6 +50,11 @@ export function WholeWay({ course, board, open }: Props) {
     [open, stepIn, toSign, toLine],
   );
   useFocusKept(list, ids, toSign, toLine);
+  const first = useRef(from);
+  useEffect(() => {
+    if (first.current === undefined) toLine();
+    else toSign(first.current);
+  }, [toSign, toLine]);
   const nudge = (event: KeyboardEvent) => {
     const by = ({ ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 } as const)[event.key];
     const target = event.target as HTMLElement;

@@ -44,7 +44,7 @@ export function OpenTrial({ course, boardId, trial, toBench }: Props) {
               type="button"
               aria-pressed={trial.column === column}
               className={styles.column}
-              onClick={() => moves.moveTo(trial.id, column)}
+              onClick={() => moves.stand(trial.id, column)}
             >
               <ColumnSign column={column} />
               {words.columns[column]}

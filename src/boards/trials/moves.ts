@@ -41,14 +41,15 @@ function trialMoves(boardId: Id, words: Words) {
     const here = boardOf(course, boardId, 'trials').trials[id];
     if (here !== undefined) act(here);
   };
-  /** Says where it is now; what it lacks there is said as well. */
-  const sayColumn = (id: Id) => {
+  /** Where it is now, and what it lacks there. */
+  const newsOf = (id: Id): string => {
     const here = trial(id);
-    if (here === undefined) return;
+    if (here === undefined) return '';
     const lacks = missingOf(here).map((one) => missing[one]);
     const moved = said.moved(nameOf(id), columns[here.column]);
-    toast(lacks.length === 0 ? moved : `${moved}. ${said.lacks(lacks.join(', '))}`, undo());
+    return lacks.length === 0 ? moved : `${moved}. ${said.lacks(lacks.join(', '))}`;
   };
+  const sayColumn = (id: Id) => toast(newsOf(id), undo());
   const sayPosition = (id: Id) => {
     const here = trial(id);
     if (here === undefined) return;
@@ -72,6 +73,12 @@ function trialMoves(boardId: Id, words: Words) {
       change((course) => moveTrial(course, boardId, id, column, index));
       if (before.column === column) sayPosition(id);
       else sayColumn(id);
+    },
+    /** From the opened trial, where its column is seen and can be chosen again. */
+    stand(id: Id, column: TrialColumn) {
+      if (trial(id)?.column === column) return;
+      change((course) => moveTrial(course, boardId, id, column, Number.POSITIVE_INFINITY));
+      announce(newsOf(id));
     },
     /** Beside another trial, on the side of it that was pointed at. */
     moveBeside(id: Id, other: Id, half: 'before' | 'after') {
