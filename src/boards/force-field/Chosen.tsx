@@ -26,9 +26,8 @@ export function Chosen({ course, boardId }: { course: Course; boardId: Id }) {
             <span className={styles.text}>
               {text} <small>{words.strength(votes)}</small>
             </span>
-            <Button onClick={() => moves.agree(id)}>
+            <Button aria-label={`${harvest.parked.toAction}: ${text}`} onClick={() => moves.agree(id)}>
               {harvest.parked.toAction}
-              <span className="seen-by-ear">: {text}</span>
             </Button>
           </li>
         ))}
