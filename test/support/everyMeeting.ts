@@ -13,7 +13,7 @@ import { addMeeting } from '../../src/model/newMeeting.ts';
 import { addNote } from '../../src/model/notes.ts';
 import { addPromise } from '../../src/model/poster.ts';
 import { stopsOf } from '../../src/model/road.ts';
-import { toolZones } from '../../src/model/tools.ts';
+import { workAtTool } from './workAtTool.ts';
 
 /** How many things the room sees one after the other in a meeting, with the end: each part of a story is one. */
 export type CountedMeeting = { meeting: Meeting; views: number };
@@ -86,7 +86,7 @@ function fill(course: Course, board: Board, content: Content, newId: () => Id, n
       draw(board, content, newId);
       return;
     default:
-      for (const zone of toolZones[board.kind]) write(zone);
+      workAtTool(course, board, said, newId, now);
   }
 }
 

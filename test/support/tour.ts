@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { type Words, wordsIn } from '../../src/i18n/words.ts';
 import type { Lang } from '../../src/model/text.ts';
 import type { Visit } from './journey.ts';
+import { tourPlanner } from './tourPlanner.ts';
 
 /** What is done at each screen. `stands`: something hangs where it was opened, so the window may not change its size. */
 export type Look = (page: Page, screen: string, stands?: 'stands') => Promise<void>;
@@ -40,6 +41,7 @@ export async function tour({ page, context }: Visit, lang: Lang, look: Look): Pr
   await at('the glossary', '/ordliste', heading(words.library.glossaryTitle));
   await tourLibrary(at, page, context, words, look, home);
   await tourPrint(at, page, words, look);
+  await tourPlanner(page, words, look);
 
   // The road.
   await at('the first screen once more', '/', heading(words.ask.question));
@@ -202,6 +204,8 @@ async function tourLibrary(at: At, page: Page, context: BrowserContext, words: W
   await at('posters', '/plakater', page.getByRole('link').locator('svg').last());
   await at('a poster', '/plakater/diamanten', page.getByRole('main').getByRole('img').first());
   await at('print a poster', '/plakater/diamanten/print', preview);
+  await at('boards', '/tavler', heading(library.boardsTitle));
+  await at('a board to read about', '/tavler/citizens-way', page.getByRole('button', { name: library.board.open }));
   await at('talks', '/oplaeg', heading(library.talksTitle));
   await at('a talk', '/oplaeg/social-kapital-paa-2-minutter', heading(library.talk.slides));
   await at('values', '/vaerdier', heading(library.valuesTitle));
