@@ -7,7 +7,7 @@ import type { RelationLine } from './toolBoards.ts';
 
 /*
  * The lines of a relation map and the tags with what flows along them. A line goes straight from edge to edge unless others stand
- * in its way; then it bends around them as well as it can. A tag stands where nothing else does, or it is left out.
+ * in its way; then it bends around them as well as it can. A tag stands where nothing else does, nor in the margin, or it is left out.
  */
 
 /** What a tag says; nothing on one that only shows the strength. */
@@ -34,8 +34,6 @@ export const mostOfLabel = 70;
 type Tags = {
   /** The size of their letters. */
   letters: number;
-  /** Things tags may not cover, such as the names of the levels. */
-  clear?: readonly Box[];
   /** A line without words on its tag, for want of words or of room, gets a small one for its strength. */
   knobs?: boolean;
 };
@@ -44,7 +42,7 @@ type Tags = {
 export function drawLines(
   lines: readonly RelationLine[],
   map: PlacedMap,
-  { letters, clear = [], knobs = false }: Tags,
+  { letters, knobs = false }: Tags,
 ): DrawnLines {
   const places = new Map(map.parties.map((party) => [party.id, party]));
   const courses = lines.flatMap((line) => {
@@ -54,7 +52,7 @@ export function drawLines(
     const course = route(one, other, others, map);
     return [{ line, course, points: spread.map((t) => pointAlong(course, t)) }];
   });
-  const taken: Box[] = [...map.parties, ...clear];
+  const taken: Box[] = [...map.parties];
   let untold = 0;
   const drawn = courses.map(({ line: { id, strength, label }, course, points }): DrawnLine => {
     const text = shortened(label, mostOfLabel);
@@ -113,7 +111,7 @@ function costOf(course: Course, others: readonly Box[], map: PlacedMap): number 
   const met = new Set<Box>();
   for (const t of spread) {
     const [x, y] = pointAlong(course, t);
-    if (x < 0 || y < 0 || x > map.width || y > map.height) cost += 10;
+    if (x < map.margin || y < 0 || x > map.width || y > map.height) cost += 10;
     for (const box of others) if (!met.has(box) && holds(box, x, y, margin)) met.add(box);
   }
   return cost + met.size * 10;
@@ -165,7 +163,7 @@ function freePlace(
     for (const [j, spot] of spots.entries()) {
       const [x, y] = pointAlong(course, spot);
       const tag = { x: x - width / 2, y: y - height / 2, width, height, text };
-      const inside = tag.x >= 0 && tag.y >= 0 && tag.x + width <= map.width && tag.y + height <= map.height;
+      const inside = tag.x >= map.margin && tag.y >= 0 && tag.x + width <= map.width && tag.y + height <= map.height;
       if (!inside || taken.some((box) => meet(tag, box, map.letters * 0.12))) continue;
       const covered = near.filter(([px, py]) => holds(tag, px, py, map.letters * 0.2)).length;
       const cost = covered + i * 0.5 + j * 0.1;

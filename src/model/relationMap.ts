@@ -51,7 +51,7 @@ const tight = { x: 1.1, y: 0.7, bands: 1.6, sides: 2.5, own: 2.2 };
 /** Between our own there is room for words along their lines, as long as they are few. */
 const ownGap = (gap: typeof roomy, count: number) => (count <= 4 ? gap.own : 2.2);
 const most = { between: 9, bands: 5.5, sides: 14 };
-const boxWidths = [10.5, 9.5, 8.5, 7.5, 6.8];
+const boxWidths = [10.5, 9.75, 9, 8.25, 7.5, 6.8];
 /** Of a box for words that are longer still. */
 const widest = 12.5;
 /** The least height of a band, so that something can be put into an empty one. */
@@ -224,18 +224,23 @@ function rowsOf(parties: readonly Party[], columns: number, width: number, foot:
   return rows;
 }
 
-const heightOf = (rows: readonly Row[], between: number) =>
-  rows.reduce((sum, { height }) => sum + height, 0) + Math.max(0, rows.length - 1) * between;
+/** Between the rows of a stack: a few of our own have room for words along their lines. */
+const rowGap = ({ own, form: { gap } }: Plan, rows: readonly Row[]) =>
+  rows === own && rows.length <= 3 && gap !== tight ? 2.7 : gap.y;
+
+const heightOf = (plan: Plan, rows: readonly Row[]) =>
+  rows.reduce((sum, { height }) => sum + height, 0) + Math.max(0, rows.length - 1) * rowGap(plan, rows);
 
 /** Heights of the three bands, in shares of the letters' size. */
 function bandHeights(plan: Plan) {
   const { gap } = plan.form;
-  const inRows = [plan.over, plan.own, plan.under].map((rows) => heightOf(rows, gap.y)).filter((height) => height > 0);
+  const heights = [plan.over, plan.own, plan.under].map((rows) => heightOf(plan, rows));
+  const inRows = heights.filter((height) => height > 0);
   const stacked = inRows.reduce((sum, height) => sum + height, 0) + Math.max(0, inRows.length - 1) * gap.bands;
   return {
-    above: Math.max(leastBand, heightOf(plan.above, gap.y)),
-    middle: Math.max(leastBand, stacked, heightOf(plan.left, gap.y), heightOf(plan.right, gap.y)),
-    below: Math.max(leastBand, heightOf(plan.below, gap.y)),
+    above: Math.max(leastBand, heightOf(plan, plan.above)),
+    middle: Math.max(leastBand, stacked, heightOf(plan, plan.left), heightOf(plan, plan.right)),
+    below: Math.max(leastBand, heightOf(plan, plan.below)),
   };
 }
 
@@ -262,14 +267,14 @@ function drawn(plan: Plan, room: MapRoom, leftOut: Id[]): PlacedMap {
 
   /** Rows around `middleX`, centred in the height of a band. */
   const put = (rows: readonly Row[], middleX: number, top: number, space: number, step: number) => {
-    let y = top + (space - heightOf(rows, gap.y) * letters) / 2;
+    let y = top + (space - heightOf(plan, rows) * letters) / 2;
     for (const row of rows) {
       const start = middleX - ((row.parties.length - 1) * step) / 2;
       row.parties.forEach(({ id, name, level }, i) => {
         const x = start + i * step - box / 2;
         parties.push({ id, name: shortened(name, mostOfName), level, x, y, width: box, height: row.height * letters });
       });
-      y += (row.height + gap.y) * letters;
+      y += (row.height + rowGap(plan, rows)) * letters;
     }
   };
   /** From one box of a row to the next, where the row is as wide as the map. */
@@ -289,10 +294,10 @@ function drawn(plan: Plan, room: MapRoom, leftOut: Id[]): PlacedMap {
   const toSide = Math.min(most.sides * letters, (width - ownWidth - 2 * sideWidth) / 2);
   let y = middle.y;
   const stacks = [plan.over, plan.own, plan.under].filter((rows) => rows.length > 0);
-  const slack = middle.height - stacks.reduce((sum, rows) => sum + heightOf(rows, gap.y) * letters, 0);
+  const slack = middle.height - stacks.reduce((sum, rows) => sum + heightOf(plan, rows) * letters, 0);
   const room3 = slack / Math.max(1, stacks.length);
   for (const rows of stacks) {
-    const space = heightOf(rows, gap.y) * letters + room3;
+    const space = heightOf(plan, rows) * letters + room3;
     put(rows, centre, y, space, rows === plan.own ? ownStep : stepOf(rows));
     y += space;
   }

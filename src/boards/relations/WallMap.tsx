@@ -31,7 +31,7 @@ export function WallMap({ board, weakest }: { board: RelationsBoard; weakest: bo
     const first = new Set(weak.map(({ id }) => id));
     const others = linesOf(board).filter(({ id }) => !first.has(id));
     const quiet = front === undefined ? others : others.map((line) => ({ ...line, label: '' }));
-    return drawLines([...weak, ...quiet], map, { letters: tagLetters(map), clear: Object.values(namesOf(map)) });
+    return drawLines([...weak, ...quiet], map, { letters: tagLetters(map) });
   }, [map, weak, board, front]);
   return (
     <>
@@ -46,7 +46,7 @@ export function WallMap({ board, weakest }: { board: RelationsBoard; weakest: bo
               {drawn.lines.map(
                 ({ id, tag }) =>
                   tag !== undefined && (
-                    <p key={id} className={styles.tag} style={{ ...placeOf(tag), fontSize: tagLetters(map) }}>
+                    <p key={id} data-tag className={styles.tag} style={{ ...placeOf(tag), fontSize: tagLetters(map) }}>
                       {tag.text}
                     </p>
                   ),
