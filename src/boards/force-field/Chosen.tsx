@@ -24,7 +24,7 @@ export function Chosen({ course, boardId }: { course: Course; boardId: Id }) {
               <Push to={place === 'drives' ? 'right' : 'left'} />
             </span>
             <span className={styles.text}>
-              {text} <small>{words.strength(votes)}</small>
+              {text} {votes > 0 && <small>{words.strength(votes)}</small>}
             </span>
             <Button aria-label={`${harvest.parked.toAction}: ${text}`} onClick={() => moves.agree(id)}>
               {harvest.parked.toAction}
