@@ -100,7 +100,7 @@ it.each(hands)('an agenda goes from nothing to its printed copy by $name', async
   // It is kept without being saved.
   await page.reload();
   await eventually(own.plan).toEqual(wanted);
-  await press(page.getByRole('link', { name: planner.printIt }));
+  await press(page.getByRole('link', { name: planner.print }));
   const paper = await own.paper();
   for (const words of ['Vores dagsorden', 'Diamanten', '13.10', '14.15']) expect(paper).toContain(squeeze(words));
   await visit.close();
@@ -135,7 +135,7 @@ it('an agenda goes from nothing to its printed copy by keys alone', async () => 
   await eventually(own.plan).toEqual(['13.00 Check-ind og check-ud', '13.10 Kaffepause']);
   await page.keyboard.press('Control+z');
   await eventually(own.plan).toEqual(wanted);
-  await page.getByRole('link', { name: planner.printIt }).press('Enter');
+  await page.getByRole('link', { name: planner.print }).press('Enter');
   expect(await own.paper()).toContain(squeeze('Check-ind og check-ud'));
   expect(await mouseWasUsed(page)).toBe(false);
   await visit.close();

@@ -52,7 +52,11 @@ export function Head({ plan, onSaveFile }: { plan: Plan; onSaveFile: () => void 
         <Menu label={planner.fromScript} items={fromScript} className={linkLook('plain')}>
           {planner.fromScript}
         </Menu>
-        <Link href={`/forloeb/${courseId}/plan/${agenda.id}/print`} className={linkLook('plain')}>
+        <Link
+          href={`/forloeb/${courseId}/plan/${agenda.id}/print`}
+          className={linkLook('plain')}
+          aria-label={planner.print}
+        >
           {planner.printIt}
         </Link>
         <Button look="quiet" onClick={undo} disabled={!canUndo}>
