@@ -1,243 +1,207 @@
 import type { ToolKind } from '../../src/model/toolBoards.ts';
 import { toolZones } from '../../src/model/tools.ts';
-import type { BoardPrint, Entry, Mark, Zone } from '../../src/print/documents/board/boardPrint.ts';
+import type { AgreedRow, BoardPrint, Entry, Zone } from '../../src/print/documents/board/boardPrint.ts';
 
 /*
- * Boards of every kind with any number of things on them, in words of our own. Numbers follow from the place, so that the same
- * is printed every time.
+ * A board of every kind as a group leaves it, all its words its own: what the interface calls things may change, and these
+ * pictures stay.
  */
 
-const said = {
-  da: 'Nattevagten hører det først på gangen, og så er planen allerede hængt op ved kaffemaskinen, selv om vi havde aftalt at spørge hele holdet, før nogen skrev noget ned på tavlen, som alle går forbi hver eneste dag klokken syv.',
-  en: 'The night shift hears it first in the corridor, and by then the plan is up by the coffee machine, although we had agreed to ask the whole team before anybody wrote anything on the board that all of us pass every day at seven.',
-};
-const hard = [
-  'medarbejderudviklingssamtalen',
-  'overleveringsskemaet',
-  'ældre-/handicapområdet',
-  'vagtplanlægningssystemet',
+const said = [
+  'Nattevagten hører det først på gangen',
+  'Vi ringer, før vi kommer, også når det er sent',
+  'Den nye plan hang ved kaffemaskinen, før nogen havde sagt noget til dem, der skulle køre efter den',
+  'Overleveringsskemaet har to sider, og kun den ene bliver læst',
+  'Ingen ved, hvem der har nøglen om søndagen',
+  'Tak blev sagt højt',
+  'Tavlemødet holdes, også når to er syge, og det varer fem minutter',
+  'Borgeren fik den samme stemme i røret tre gange',
 ];
 
-/** 2 to 40 words, the same for the same number. */
-export function wordsFor(index: number, lang: 'da' | 'en', length = 2 + ((index * 17) % 39)): string {
-  const words = said[lang].replace('.', '').split(' ');
-  const from = (index * 7) % words.length;
-  const chosen = Array.from({ length }, (_, at) => words[(from + at) % words.length] ?? '');
-  chosen[0] = `${index + 1}:`;
-  if (index % 5 === 3) chosen[1] = hard[index % hard.length] ?? '';
-  return chosen.join(' ');
+const noteOf = (index: number): Entry => ({
+  label: '',
+  text: said[index % said.length] ?? '',
+  more: [],
+  votes: index % 3 === 0 ? (index % 5) + 1 : 0,
+});
+
+const notes = (from: number, count: number) => Array.from({ length: count }, (_, index) => noteOf(from + index));
+
+const names: Record<string, [name: string, question: string]> = {
+  trust: ['Tillid', 'Hvad kan vi regne med?'],
+  justice: ['Retfærdighed', 'Hvad går ordentligt til?'],
+  collaboration: ['Samarbejdsevne', 'Hvor går det let fra hånd til hånd?'],
+  core: ['Kerneopgaven', 'Hvem er vi her for?'],
+  decide: ['Det bestemmer vi', 'Hvad er vores eget?'],
+  influence: ['Det kan vi påvirke', 'Hvem skal vi tale med?'],
+  given: ['Det er givet', 'Hvad må vi leve med?'],
+  leave: ['Det lader vi ligge', 'Hvad er vi enige om at lade ligge?'],
+  leaders: ['Ledernes blik', 'Hvad ser vi?'],
+  staff: ['Medarbejdernes blik', 'Hvad ser vi?'],
+  drives: ['Det driver os frem', 'Hvad hjælper?'],
+  holds: ['Det holder igen', 'Hvad holder os tilbage?'],
+};
+
+/** `count` notes in all, dealt to the fields in turn. */
+const zones = (kind: ToolKind, count: number): Zone[] =>
+  toolZones[kind].map((id, index, all) => {
+    const [heading, question] = names[id] ?? [`Spørgsmål ${index + 1}`, 'Hvornår så vi det sidst?'];
+    return { id, heading, question, entries: notes(index * 3, Math.ceil((count - index) / all.length)) };
+  });
+
+const agreed = (what: string, more: Partial<AgreedRow> = {}): AgreedRow => ({
+  problem: '',
+  cause: '',
+  what,
+  who: 'Samira',
+  due: '1. december 2026',
+  sign: 'Natten svarer',
+  ...more,
+});
+
+const base = (board: ToolKind, title: string, count: number): BoardPrint => ({
+  board,
+  title,
+  workplace: 'Hjemmeplejen Nord',
+  core: 'Vi hjælper mennesker med at klare deres egen hverdag derhjemme, så længe de vil',
+  about: { label: '', text: '' },
+  zones: zones(board, count),
+  side: [{ text: 'Nøgleboksen på Skovvej binder', owner: 'Ole', due: '' }],
+  actions: [agreed('Tavlemøde hver dag kl. 7.10'), agreed('Spørg natten, før planen hænges op', { who: '', sign: '' })],
+  returnDate: '4. maj 2027',
+});
+
+/** A board of a kind; `count`: of notes, where it has notes. */
+export function boardSample(kind: ToolKind, count = 8): BoardPrint {
+  switch (kind) {
+    case 'diamond':
+      return base(kind, 'Diamanten', count);
+    case 'triangle':
+      return {
+        ...base(kind, 'Den stærke trekant', count),
+        corners: ['Vi har det godt', 'Arbejdet lykkes', 'Borgerne er tilfredse'],
+      };
+    case 'relations':
+      return relations();
+    case 'room-for-action':
+      return base(kind, 'Handlerummet', count);
+    case 'two-views':
+      return base(kind, 'To blikke, én opgave', count);
+    case 'process-check':
+      return processCheck(count);
+    case 'force-field':
+      return {
+        ...base(kind, 'Kraftfeltet', count),
+        about: { label: 'Vi vil hen til', text: 'Vi siger det højt, før det bliver til en mail' },
+      };
+    case 'citizens-way':
+      return { ...base(kind, 'Borgerens vej', 0), zones: way() };
+    case 'trials':
+      return { ...base(kind, 'Prøvebænken', 0), zones: trials() };
+    case 'apv-plan':
+      return plan();
+  }
 }
 
-const entry = (text: string, more: Entry['more'] = [], votes = 0): Entry => ({ label: '', text, more, votes });
-
-const names: Record<string, [da: string, en: string]> = {
-  trust: ['Tillid', 'Trust'],
-  justice: ['Retfærdighed', 'Justice'],
-  collaboration: ['Samarbejdsevne', 'Collaboration'],
-  core: ['Kerneopgaven', 'The core task'],
-  decide: ['Det bestemmer vi', 'We decide'],
-  influence: ['Det kan vi påvirke', 'We can influence'],
-  given: ['Det er givet', 'It is given'],
-  leave: ['Det lader vi ligge', 'We leave it'],
-  leaders: ['Lederne ser', 'The leaders see'],
-  staff: ['Medarbejderne ser', 'The staff see'],
-  drives: ['Det driver os', 'It drives us'],
-  holds: ['Det holder os tilbage', 'It holds us back'],
-};
-const question = {
-  da: 'Hvad ser vi, når det lykkes på en helt almindelig tirsdag?',
-  en: 'What do we see when it works on an ordinary Tuesday?',
-};
-const marks: readonly (Mark | undefined)[] = ['yes', 'partly', 'no', undefined];
-
-/** `count` notes dealt unevenly to zones: the first gets most. */
-function dealtTo(ids: readonly string[], count: number, lang: 'da' | 'en', kind: ToolKind): Zone[] {
-  const at = lang === 'da' ? 0 : 1;
-  const zones = ids.map(
-    (id): Zone => ({
-      id,
-      heading:
-        names[id]?.[at] ?? `${lang === 'da' ? 'Fra trivsel til opgaven' : 'From well-being to the task'} (${id})`,
-      question: question[lang],
-      entries: [],
+function processCheck(count: number): BoardPrint {
+  const sample = base('process-check', 'Procestjek', count);
+  const verdicts = [
+    { mark: 'yes', word: 'På plads' },
+    { mark: 'partly', word: 'Delvist' },
+    { mark: 'no', word: 'Mangler' },
+  ] as const;
+  return {
+    ...sample,
+    about: { label: 'Beslutningen', text: 'Den nye vagtplan til jul' },
+    zones: sample.zones.map((zone, index) => {
+      const verdict = verdicts[index];
+      return verdict ? { ...zone, said: verdict } : zone;
     }),
-  );
-  for (let index = 0; index < count; index += 1) {
-    const zone = zones[index % 3 === 0 ? 0 : index % zones.length];
-    zone?.entries.push(entry(wordsFor(index, lang), [], kind === 'force-field' || index % 4 === 0 ? index % 7 : 0));
-  }
-  return zones.map((zone, index) => {
-    const mark = marks[index % marks.length];
-    return kind === 'process-check' && mark && count > 0
-      ? { ...zone, said: { mark, word: { yes: 'Ordentligt', partly: 'Delvist', no: 'Ikke endnu' }[mark as 'yes'] } }
-      : zone;
-  });
-}
-
-/** A board of a kind with `count` notes (steps, trials, lines, rows), and with `agreed` actions and matters beside. */
-export function boardSample(
-  board: ToolKind,
-  count: number,
-  lang: 'da' | 'en' = 'da',
-  agreed = Math.min(count, 3),
-): BoardPrint {
-  const many = <T>(length: number, make: (index: number) => T) => Array.from({ length }, (_, index) => make(index));
-  const row = (index: number) => ({
-    problem: board === 'apv-plan' ? wordsFor(index, lang) : '',
-    cause: board === 'apv-plan' && index % 3 !== 2 ? wordsFor(index + 2, lang, 6) : '',
-    what: wordsFor(index + 1, lang, 4 + (index % 9)),
-    who: index % 4 === 3 ? '' : 'Samira og Ole',
-    due: index % 3 === 2 ? '' : lang === 'da' ? '1. december 2026' : '1 December 2026',
-    sign: index % 2 === 0 ? 'Natten svarer' : '',
-  });
-  const base: BoardPrint = {
-    board,
-    title: titles[board][lang],
-    workplace: 'Hjemmeplejen Nord',
-    core:
-      count === 0
-        ? ''
-        : {
-            da: 'Vi hjælper mennesker med at klare deres egen hverdag derhjemme, så længe de vil',
-            en: 'We help people to manage their own everyday life at home for as long as they wish',
-          }[lang],
-    about: { label: '', text: '' },
-    zones: dealtTo(toolZones[board], count, lang, board),
-    side: many(Math.min(agreed, count), (index) => ({
-      text: wordsFor(index + 5, lang, 5),
-      owner: index % 2 ? '' : 'Ole',
-      due: '',
-    })),
-    actions: many(board === 'apv-plan' ? count : agreed, row),
-    returnDate: count === 0 ? '' : lang === 'da' ? '4. maj 2027' : '4 May 2027',
   };
-  if (board === 'triangle')
-    return {
-      ...base,
-      corners: ['Social kapital og trivsel', 'Produktivitet, kvalitet og innovation', 'Tilfredse borgere'],
-    };
-  if (board === 'process-check')
-    return { ...base, about: { label: 'Beslutningen', text: count === 0 ? '' : 'Den nye vagtplan for julen' } };
-  if (board === 'force-field')
-    return {
-      ...base,
-      about: { label: 'Det vil vi', text: count === 0 ? '' : 'Vi siger det højt, før det bliver til en mail' },
-    };
-  if (board === 'relations') {
-    const size = count === 0 ? 0 : Math.min(60, 4 + Math.floor(count / 3));
-    const parties = many(size, (index) => ({
-      id: `p${index}`,
-      name:
-        index === 0
-          ? 'Rute 7'
-          : ['Sygeplejen', 'Visitationen', 'Hovedkontoret i Vester Vandet', 'Pårørende', 'Køkkenet', 'Kørslen'][
-              index % 6
-            ] + (index > 5 ? ` ${index}` : ''),
-      level:
-        index === 0 ? ('own' as const) : ((['beside', 'above', 'beside', 'below'] as const)[index % 4] ?? 'beside'),
-    }));
-    const lines = many(count, (index) => ({
-      a: 'p0',
-      b: `p${1 + (index % Math.max(1, size - 1))}`,
-      strength: ([1, 2, 3] as const)[index % 3] ?? 1,
-    }));
-    return {
-      ...base,
-      zones: [
-        {
-          id: 'lines',
-          heading: lang === 'da' ? 'Linjerne' : 'The lines',
-          question: '',
-          entries: lines.map(({ a, b, strength }, index) =>
-            entry(
-              `${index + 1}. ${parties.find(({ id }) => id === a)?.name} – ${parties.find(({ id }) => id === b)?.name}`,
-              [{ label: ['svag', 'rimelig', 'stærk'][strength - 1] ?? '', text: wordsFor(index, lang, 3) }],
-            ),
-          ),
-        },
-      ],
-      map: {
-        parties,
-        lines,
-        levels: { own: 'Os selv', above: 'Over os', beside: 'Ved siden af', below: 'Under os' },
-        strengths: ['svag', 'rimelig', 'stærk'],
-      },
-    };
-  }
-  if (board === 'citizens-way') {
-    const steps = Math.min(10, Math.max(count === 0 ? 4 : 5, Math.floor(count / 3)));
-    return {
-      ...base,
-      zones: many(steps, (index) => ({
-        id: `s${index}`,
-        heading:
-          count === 0
-            ? ''
-            : (['Udskrives', 'Ringer hjem', 'Første besøg', 'Medicin', 'Skift af sygeplejerske'][index % 5] ?? ''),
-        question: '',
-        entries: [
-          { label: 'I hvis hænder', text: count === 0 ? '' : 'Sygehuset', more: [], votes: 0 },
-          { label: 'Det gør vi', text: count === 0 ? '' : wordsFor(index, lang), more: [], votes: 0 },
-          { label: 'Det mærker borgeren', text: count === 0 ? '' : wordsFor(index + 3, lang), more: [], votes: 0 },
-        ],
-        ...(index % 2 ? { said: { mark: 'missing' as const, word: 'Overlevering' } } : {}),
-      })),
-    };
-  }
-  if (board === 'trials') {
-    const columns = ['Idé', 'Aftalt', 'Vi prøver', 'Vurderet'];
-    return {
-      ...base,
-      zones: columns.map((heading, column) => ({
-        id: heading,
-        heading,
-        question: '',
-        entries: many(count, (index) => index)
-          .filter((index) => index % 4 === column)
-          .map((index) => ({
-            ...entry(
-              wordsFor(index, lang, 2 + ((index * 17) % 39)),
-              column === 0
-                ? [{ label: 'Hvem gør det', text: 'Jens' }]
-                : [
-                    { label: 'Hvem gør det', text: 'Jens og Samira' },
-                    { label: 'Sagt ja', text: 'Aftenholdet' },
-                    { label: 'Tid', text: '11. maj til 8. juni 2026' },
-                    ...(column === 3
-                      ? [
-                          { label: 'Hvad skete der?', text: 'Færre opkald' },
-                          { label: 'Hvad gav det borgeren?', text: 'Samme stemme' },
-                        ]
-                      : []),
-                  ],
-            ),
-            ...(column === 3 ? { said: { mark: 'yes' as const, word: 'Beholdes' } } : {}),
-          })),
-      })),
-    };
-  }
-  if (board === 'apv-plan')
-    return {
-      ...base,
-      plan: {
-        phases: ['Kortlæg', 'Beskriv og vurdér', 'Inddrag sygefravær', 'Prioritér og lav handleplan', 'Følg op'],
-        phase: 4,
-        here: 'Her er vi',
-        columns: { problem: 'Problem', cause: 'Årsag', what: 'Løsning ved kilden' },
-      },
-    };
-  return base;
 }
 
-const titles: Record<ToolKind, { da: string; en: string }> = {
-  diamond: { da: 'Diamanten', en: 'The diamond' },
-  triangle: { da: 'Den stærke trekant', en: 'The strong triangle' },
-  relations: { da: 'Relationskortet', en: 'The relation map' },
-  'room-for-action': { da: 'Handlerummet', en: 'Room for action' },
-  'two-views': { da: 'To blikke, én opgave', en: 'Two views, one task' },
-  'process-check': { da: 'Procestjek', en: 'Process check' },
-  'force-field': { da: 'Kraftfeltet', en: 'The force field' },
-  'citizens-way': { da: 'Borgerens vej', en: 'The citizen’s way' },
-  trials: { da: 'Prøvebænken', en: 'The trial bench' },
-  'apv-plan': { da: 'APV-handleplan', en: 'WPA action plan' },
-};
+function relations(): BoardPrint {
+  const parties = [
+    { id: 'os', name: 'Rute 7', level: 'own' },
+    { id: 'syg', name: 'Sygeplejen', level: 'beside' },
+    { id: 'mad', name: 'Køkkenet', level: 'beside' },
+    { id: 'chef', name: 'Områdelederen', level: 'above' },
+    { id: 'hjem', name: 'Pårørende', level: 'below' },
+  ] as const;
+  const lines = [
+    { a: 'os', b: 'syg', strength: 1 },
+    { a: 'os', b: 'mad', strength: 2 },
+    { a: 'os', b: 'chef', strength: 3 },
+  ] as const;
+  const strengths = ['Svag', 'Jævn', 'Stærk'] as const;
+  const entries = lines.map(({ b, strength }, index) => ({
+    ...noteOf(1),
+    text: `${index + 1}. Rute 7 og ${parties.find(({ id }) => id === b)?.name}`,
+    more: [
+      { label: '', text: strengths[strength - 1] ?? '' },
+      { label: '', text: said[index] ?? '' },
+    ],
+  }));
+  return {
+    ...base('relations', 'Relationskortet', 0),
+    zones: [{ id: 'lines', heading: 'Linjerne', question: 'Hvad går der igennem?', entries }],
+    map: {
+      parties: [...parties],
+      lines: [...lines],
+      levels: { own: 'Os selv', beside: 'Ved siden af os', above: 'Over os', below: 'Under os' },
+      strengths,
+    },
+  };
+}
+
+function way(): Zone[] {
+  const hands = ['Sygehuset', 'Sygehuset', 'Visitationen', 'Rute 7', 'Rute 7', 'Aftenholdet'];
+  return hands.map((who, index) => ({
+    id: `s${index}`,
+    heading:
+      ['Udskrives', 'Får besked', 'Venter på svar', 'Første besøg', 'Ny medicin', 'Den første aften'][index] ?? '',
+    question: '',
+    entries: [
+      { ...noteOf(1), label: 'I hvis hænder', text: who },
+      { ...noteOf(1), label: 'Det gør vi', text: said[index] ?? '' },
+      { ...noteOf(1), label: 'Det mærker borgeren', text: index === 4 ? '' : 'Jeg ved ikke, hvem jeg taler med' },
+    ],
+    ...(index > 0 && hands[index - 1] !== who ? { said: { mark: 'missing', word: 'Overlevering' } as const } : {}),
+  }));
+}
+
+function trials(): Zone[] {
+  const trial = (index: number): Entry => ({
+    ...noteOf(1),
+    text: said[index] ?? '',
+    more: [
+      { label: 'Hvem gør det', text: 'Jens' },
+      { label: 'Hvad skete der?', text: index === 3 ? 'Færre opkald' : '' },
+    ],
+    ...(index === 3 ? { said: { mark: 'yes', word: 'Beholdes' } as const } : {}),
+  });
+  const dealt = { Idé: [0, 4], Aftalt: [1], 'Vi prøver': [2], Vurderet: [3] };
+  return Object.entries(dealt).map(([heading, some]) => ({
+    id: heading,
+    heading,
+    question: '',
+    entries: some.map(trial),
+  }));
+}
+
+function plan(): BoardPrint {
+  return {
+    ...base('apv-plan', 'APV-handleplan', 0),
+    zones: [],
+    actions: [
+      agreed('Teammødet flyttes til onsdag', { problem: 'Vi når ikke frokosten', cause: 'To møder oven i hinanden' }),
+      agreed('To mand på nøglerunden', { problem: said[4] ?? '', who: '', due: '' }),
+    ],
+    plan: {
+      phases: ['Vi kortlægger', 'Vi beskriver', 'Vi ser på sygefraværet', 'Vi lægger planen', 'Vi følger op'],
+      phase: 4,
+      here: 'I er her',
+      columns: { problem: 'Problem', cause: 'Årsag', what: 'Løsning ved kilden' },
+    },
+  };
+}

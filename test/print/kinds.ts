@@ -1,13 +1,23 @@
 import { type CardPrinting, presetPrinting } from '../../src/model/printing.ts';
+import type { ToolKind } from '../../src/model/toolBoards.ts';
+import { toolKinds } from '../../src/model/tools.ts';
 import { deckJob } from '../../src/print/cardsJob.ts';
 import type { PackPrint } from '../../src/print/documents/pack.ts';
 import type { PrintJob } from '../../src/print/job.ts';
+import { boardSample } from './boardSamples.ts';
 import { mixedDeck, poster, wallPoster } from './samples.ts';
 import { booklet, guide, report, script, signs, slips } from './sheetSamples.ts';
 
 const office = presetPrinting.officeTwoSided;
 const deck = (printing: Partial<CardPrinting>) => deckJob(mixedDeck(11), 'da', { ...office, ...printing });
 const lightTable = { printer: 'Kontoret, 2. sal', paper: 'a4', sides: 'longEdge', offset: { x: 0.5, y: -1 } } as const;
+
+const board = (kind: ToolKind, count = 8): PrintJob => ({
+  kind: 'board',
+  data: boardSample(kind, count),
+  lang: 'da',
+  paper: 'a3',
+});
 
 const pack: PackPrint = {
   title: 'Åben snak på tyve minutter',
@@ -47,5 +57,12 @@ export const kinds: readonly { name: string; job: PrintJob; pages: readonly numb
   { name: 'slips', job: { kind: 'slips', data: slips, perSheet: 4, lang: 'da' }, pages: [0] },
   { name: 'signs', job: { kind: 'signs', data: signs, lang: 'da' }, pages: [0] },
   { name: 'booklet', job: { kind: 'booklet', data: booklet, imposed: true, lang: 'en' }, pages: [0, 1] },
+  ...toolKinds.map((kind) => ({ name: `board-${kind}`, job: board(kind), pages: [0] })),
+  { name: 'board-more', job: board('diamond', 60), pages: [0, 1] },
+  {
+    name: 'board-upright',
+    job: { kind: 'board', data: boardSample('process-check'), lang: 'da', paper: 'a4', upright: true },
+    pages: [0],
+  },
   { name: 'pack', job: { kind: 'pack', data: pack, lang: 'da' }, pages: [0] },
 ];

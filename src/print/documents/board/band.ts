@@ -29,14 +29,18 @@ const margin = { top: 8, bottom: 9 };
 export const agreedColumns = (kit: Kit) => {
   const w = saidOn(kit);
   return [
-    { name: w.what, share: 3.6 },
+    { name: w.what, share: 3.4 },
     { name: w.who, share: 1.9 },
-    { name: w.when, share: 2.1 },
-    { name: w.sign, share: 2.9 },
+    { name: w.when, share: 2.4 },
+    { name: w.sign, share: 2.7 },
   ];
 };
-export const agreedCells = ({ what, who, due, sign }: AgreedRow): Cellful[] =>
-  [what, who, due, sign].map((text) => ({ text }));
+
+/** What it is about stands under it, where somebody said so in other words. */
+export function agreedCells({ problem, cause, what, who, due, sign }: AgreedRow): Cellful[] {
+  const all = [...new Set([what, problem, cause])].filter((text) => text.trim() !== '');
+  return [all.join('\n'), who, due, sign].map((text) => ({ text }));
+}
 
 export const sideColumns = (kit: Kit) => {
   const w = words[kit.lang].side;
@@ -49,7 +53,7 @@ export const sideColumns = (kit: Kit) => {
 export const sideCells = ({ text, owner, due }: BoardPrint['side'][number]): Cellful[] =>
   [text, owner, due].map((one) => ({ text: one }));
 
-/** Type of at most `largest` points, as large as fits in `most` mm; what does not fit at the floor goes on to the next sheets. `left` and `right`: the margins. */
+/** Type of at most `largest` points, as large as fits in `most` mm; what does not fit at the floor goes on to the next sheets. */
 export function bandPart(
   kit: Kit,
   data: BoardPrint,

@@ -1,7 +1,9 @@
 import { block } from '../../../layout/block.ts';
 import type { Box, Op } from '../../../layout/displayList.ts';
 import { heightOf } from '../../../layout/fitText.ts';
+import { widthMm } from '../../../layout/measure.ts';
 import { oneLine } from '../../../layout/paragraph.ts';
+import { printed } from '../../../layout/printed.ts';
 import { toMm } from '../../../layout/units.ts';
 import { asphalt, hairline, ink, muted, white, yellow } from '../../palette.ts';
 import type { RelationMap, Zone } from '../boardPrint.ts';
@@ -258,7 +260,13 @@ function levelName(kit: Kit, name: string, some: readonly Placed[], around: Box)
     right - left,
     kit.lang,
   );
-  return [over.at({ x: (left + right) / 2, top: top - over.height - toMm(size) * 0.6, align: 'middle' })];
+  const y = top - over.height - toMm(size) * 0.6;
+  const wide = Math.max(...over.lines.map((line) => widthMm(kit.measure, printed(line), 'bold', size))) + 3;
+  return [
+    // Lines to those above pass here.
+    { op: 'rect', x: (left + right - wide) / 2, y: y - 1.2, width: wide, height: over.height + 2.4, fill: card },
+    over.at({ x: (left + right) / 2, top: y, align: 'middle' }),
+  ];
 }
 
 const touches = (a: Box, b: Box) =>
