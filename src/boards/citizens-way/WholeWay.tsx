@@ -43,7 +43,11 @@ export function WholeWay({ course, board, from, open }: Props) {
   const hands = useMemo<WayHands>(
     () => ({
       open,
-      write: (id) => requestAnimationFrame(() => fieldIn(stepIn(id), 'title')?.focus()),
+      write(id) {
+        const now = fieldIn(stepIn(id), 'title');
+        if (now !== null) now.focus();
+        else requestAnimationFrame(() => fieldIn(stepIn(id), 'title')?.focus());
+      },
       toSign,
       toLine,
     }),
