@@ -18,7 +18,7 @@ const timed = z.object({ minutes: z.number(), steps: z.array(z.object({ minutes:
 const meeting = z
   .strictObject({
     id: localId('foerste'),
-    title: text({ maxWords: 8 }).meta(manual('Mødets navn.', 'Name of the meeting.')),
+    title: text({ maxWords: 8, tokens: false }).meta(manual('Mødets navn.', 'Name of the meeting.')),
     minutes: minutes.meta(
       manual('Mødet i minutter; trinnene giver det samme.', 'The meeting in minutes; the steps add up to it.', 180),
     ),
@@ -62,7 +62,7 @@ export const scriptSchema = z
   .strictObject({
     id: fileId('vaerdivejen-halv-dag'),
     number,
-    title: text({ maxWords: 10 }).meta(manual('Drejebogens titel.', 'Title of the script.')),
+    title: text({ maxWords: 10, tokens: false }).meta(manual('Drejebogens titel.', 'Title of the script.')),
     purpose: text({ maxWords: 40 }).meta(
       manual('Én sætning, der nævner opgaven eller borgeren.', 'One sentence that names the task or the citizen.'),
     ),

@@ -15,7 +15,7 @@ const spoken = shown.extend({ minutes: z.number(), say: z.object({ da: z.string(
 export const scriptStep = z
   .strictObject({
     id: localId('velkomst'),
-    title: text({ maxWords: 10 }).meta(manual('Trinnets navn.', 'Name of the step.')),
+    title: text({ maxWords: 10, tokens: false }).meta(manual('Trinnets navn.', 'Name of the step.')),
     minutes,
     method: z.exactOptional(
       reference('methods', 'Id på en metode i content/methods.', 'Id of a method in content/methods.'),
