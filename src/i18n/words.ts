@@ -6,6 +6,7 @@ import { ask as askDa } from './da/ask.ts';
 import { cards as cardsDa } from './da/cards.ts';
 import { citizensWay as citizensWayDa } from './da/citizensWay.ts';
 import { courses as coursesDa } from './da/courses.ts';
+import { diamond as diamondDa } from './da/diamond.ts';
 import { evaluation as evaluationDa } from './da/evaluation.ts';
 import { forceField as forceFieldDa } from './da/forceField.ts';
 import { groups as groupsDa } from './da/groups.ts';
@@ -22,6 +23,7 @@ import { roomForAction as roomForActionDa } from './da/roomForAction.ts';
 import { storage as storageDa } from './da/storage.ts';
 import { tools as toolsDa } from './da/tools.ts';
 import { trials as trialsDa } from './da/trials.ts';
+import { triangle as triangleDa } from './da/triangle.ts';
 import { twoViews as twoViewsDa } from './da/twoViews.ts';
 import { wall as wallDa } from './da/wall.ts';
 import { access as accessEn } from './en/access.ts';
@@ -31,6 +33,7 @@ import { ask as askEn } from './en/ask.ts';
 import { cards as cardsEn } from './en/cards.ts';
 import { citizensWay as citizensWayEn } from './en/citizensWay.ts';
 import { courses as coursesEn } from './en/courses.ts';
+import { diamond as diamondEn } from './en/diamond.ts';
 import { evaluation as evaluationEn } from './en/evaluation.ts';
 import { forceField as forceFieldEn } from './en/forceField.ts';
 import { groups as groupsEn } from './en/groups.ts';
@@ -47,6 +50,7 @@ import { roomForAction as roomForActionEn } from './en/roomForAction.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { tools as toolsEn } from './en/tools.ts';
 import { trials as trialsEn } from './en/trials.ts';
+import { triangle as triangleEn } from './en/triangle.ts';
 import { twoViews as twoViewsEn } from './en/twoViews.ts';
 import { wall as wallEn } from './en/wall.ts';
 
@@ -58,6 +62,7 @@ const da = {
   cards: cardsDa,
   citizensWay: citizensWayDa,
   courses: coursesDa,
+  diamond: diamondDa,
   evaluation: evaluationDa,
   forceField: forceFieldDa,
   groups: groupsDa,
@@ -74,6 +79,7 @@ const da = {
   storage: storageDa,
   tools: toolsDa,
   trials: trialsDa,
+  triangle: triangleDa,
   twoViews: twoViewsDa,
   wall: wallDa,
 };
@@ -89,6 +95,7 @@ const en: Words = {
   cards: cardsEn,
   citizensWay: citizensWayEn,
   courses: coursesEn,
+  diamond: diamondEn,
   evaluation: evaluationEn,
   forceField: forceFieldEn,
   groups: groupsEn,
@@ -105,6 +112,7 @@ const en: Words = {
   storage: storageEn,
   tools: toolsEn,
   trials: trialsEn,
+  triangle: triangleEn,
   twoViews: twoViewsEn,
   wall: wallEn,
 };

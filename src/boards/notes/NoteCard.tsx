@@ -36,7 +36,8 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     onDrop: (dragged, half) => moves.moveBeside(dragged.id, note.id, half),
   });
   const tab = active ? 0 : -1;
-  const { become, join } = moves;
+  const become = moves.becomeAt(note.place);
+  const { join } = moves;
   const items = (): MenuItem[] => [
     { label: words.edit, run: () => props.onEdit(note.id, true) },
     ...(moves.marks ? [{ label: note.marked ? words.unmark : words.mark, run: () => moves.mark(note.id) }] : []),

@@ -58,7 +58,7 @@ export function NoteList({ course, where, place, onLeave, empty }: Props) {
     const target = event.target as HTMLElement;
     const id = target.closest<HTMLElement>('[data-note]')?.dataset.note;
     if (target.dataset.focus === undefined || id === undefined || list.current === null) return;
-    const act = actionOfKey(event, id, list.current, {
+    const act = actionOfKey(event, { id, at: place }, list.current, {
       moves,
       focus,
       focusLater: drawAndFocus,

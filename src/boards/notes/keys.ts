@@ -15,10 +15,10 @@ type Hands = {
 
 const steps: Record<string, -1 | 1> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
-/** What a key does while note `id` has the focus; undefined when the key means nothing there. */
+/** What a key does while the note `id` at place `at` has the focus; undefined when the key means nothing there. */
 export function actionOfKey(
   event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,
-  id: string,
+  { id, at }: { id: string; at: string },
   list: HTMLElement,
   { moves, focus, focusLater, onLeave, openMenu }: Hands,
 ): (() => void) | undefined {
@@ -34,7 +34,8 @@ export function actionOfKey(
   }
   const next = noteAtKey(list, id, key);
   if (next !== undefined) return () => focus(next);
-  const { become, join } = moves;
+  const become = moves.becomeAt(at);
+  const { join } = moves;
   if (become !== undefined && key.toLowerCase() === become.key) return () => become.run(id);
   if (join !== undefined && key.toLowerCase() === join.key) return () => join.ask(id);
   const place = /^[1-9]$/.test(key) ? moves.placeOfNumber(Number(key)) : undefined;

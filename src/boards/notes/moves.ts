@@ -19,8 +19,8 @@ export type NotePlaces = {
   marks: boolean;
   /** Number keys on a note move it to the place of that number, as on boards whose places lie side by side. */
   numbered?: boolean;
-  /** Something else a note may become here, with its key. */
-  become?: { label: string; key: string; run: (id: Id) => void };
+  /** Something else a note may become here, with its key; `at`: only a note at that place may. */
+  become?: { label: string; key: string; run: (id: Id) => void; at?: Id };
   /** Two notes may be joined: how menu and key ask which, and whether a note dropped on another is joined with it. */
   join?: { label: string; key: string; ask: (id: Id) => void; onto: (id: Id, other: Id) => boolean };
   /** The most votes a note can have here. */
@@ -49,7 +49,8 @@ function noteMoves(where: NotePlaces, words: Words) {
   const placeName = (place: Id) => places().find((one) => one.place === place)?.label ?? '';
   return {
     marks,
-    become,
+    /** What a note at a place may become; undefined where nothing. */
+    becomeAt: (place: Id) => (become?.at === undefined || become.at === place ? become : undefined),
     join,
     words: own,
     /** Numbers are those of the places: notes have none. */

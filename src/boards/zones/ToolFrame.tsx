@@ -26,6 +26,8 @@ type Props = Pick<BoardProps, 'at' | 'go' | 'inPlan' | 'ahead'> & {
   where: NotePlaces | null;
   /** What is open when it is not the agreements. */
   children: ReactNode;
+  /** The core sentence stands under the name; false where the board itself shows it. */
+  core?: boolean;
   /** In place of the agreements, until they may be opened. */
   locked?: ReactNode;
   /** Over the agreements, such as what the board suggests. */
@@ -53,7 +55,7 @@ export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false
       inPlan={inPlan}
       way={{ label: words.nav, places, at: here, go }}
       help={{ title: rest.help, rows: rows(rest.keys ?? [], words.keys) }}
-      under={<CoreLine course={course} />}
+      under={(rest.core ?? true) && <CoreLine course={course} />}
       buttons={
         rest.where !== null && (
           <Button look="quiet" aria-expanded={side} onClick={() => setSide(!side)}>

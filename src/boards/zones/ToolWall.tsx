@@ -16,13 +16,20 @@ import styles from './ToolWall.module.css';
 import { type NotesOrder, useNotesInZone } from './useNotesInZone.ts';
 import type { Zone } from './zones.ts';
 
-type FrameProps = { course: Course; board: ToolBoard; heading: string; children: ReactNode };
+type FrameProps = {
+  course: Course;
+  board: ToolBoard;
+  heading: string;
+  /** The core sentence stands under the name; false where the board itself shows it. */
+  core?: boolean;
+  children: ReactNode;
+};
 
 /** A page of a board of the toolbox on the wall, under its name and the core sentence. */
-export function ToolWallPage({ course, board, heading, children }: FrameProps) {
+export function ToolWallPage({ course, board, heading, core = true, children }: FrameProps) {
   const lang = useLang();
   return (
-    <WallPage title={board.title[lang]} heading={heading} under={<CoreLine course={course} wall />}>
+    <WallPage title={board.title[lang]} heading={heading} under={core && <CoreLine course={course} wall />}>
       {children}
     </WallPage>
   );
@@ -60,6 +67,10 @@ type Props = {
   marked?: string | undefined;
   /** The zones have the numbers that the drawing has. */
   numbers?: boolean;
+  /** More in the grid, before the zones, such as what stands in its middle. */
+  middle?: ReactNode;
+  /** The core sentence stands under the name; false where the board itself shows it. */
+  core?: boolean;
 };
 
 /** A board of zones on the wall: whole, one zone with all its words, or what was agreed. */
@@ -77,6 +88,8 @@ export function ZoneWall({
   order,
   marked,
   numbers = false,
+  middle,
+  core = true,
 }: Props) {
   const { at } = board.wall;
   const zone = zones.find(({ id }) => id === at);
@@ -89,13 +102,14 @@ export function ZoneWall({
       </ToolWallPage>
     );
   return (
-    <ToolWallPage course={course} board={board} heading={question}>
+    <ToolWallPage course={course} board={board} heading={question} core={core}>
       {top}
       <div className={styles.board}>
         <div className={styles.drawing} aria-hidden="true">
           {drawing}
         </div>
         <div className={`${styles.zones} ${layout}`}>
+          {middle}
           {zones.map((one, i) => (
             <section key={one.id} className={styles.zone} style={{ gridArea: `zone-${i + 1}` }}>
               <h2 className={styles.name}>

@@ -11,6 +11,7 @@ import { NoteInput } from '../notes/NoteInput.tsx';
 import { NoteList } from '../notes/NoteList.tsx';
 import { NotesPlace } from '../notes/NotesPlace.tsx';
 import { ExampleLine, ExampleNote } from './Example.tsx';
+import { Pencil } from './Pencil.tsx';
 import styles from './ZoneBoard.module.css';
 import type { Zone } from './zones.ts';
 
@@ -33,6 +34,8 @@ type Props = {
   top?: ReactNode;
   /** In a zone under its name, such as a judgement. */
   inZone?: (zone: Id) => ReactNode;
+  /** More in the grid, before the zones, such as what stands in its middle. */
+  middle?: ReactNode;
 };
 
 /**
@@ -58,7 +61,7 @@ export function ZoneBoard(props: Props) {
   );
 }
 
-function WholeBoard({ course, board, where, zones, layout, drawing, explain, example, top, inZone }: Props) {
+function WholeBoard({ course, board, where, zones, layout, drawing, explain, example, top, inZone, middle }: Props) {
   const words = useWords().tools;
   const moves = useNoteMoves(where);
   const [chosen, setChosen] = useState<Id>(zones[0]?.id ?? '');
@@ -89,6 +92,7 @@ function WholeBoard({ course, board, where, zones, layout, drawing, explain, exa
           {drawing}
         </div>
         <div className={`${styles.zones} ${layout}`}>
+          {middle}
           {zones.map((zone, i) => (
             <ZoneArea
               key={zone.id}
@@ -161,7 +165,8 @@ function ZoneArea({ zone, number, count, writing, onWrite, onDrop, children }: Z
           aria-pressed={writing}
           onClick={onWrite}
         >
-          {words.writeHere}
+          <Pencil />
+          <span>{words.writeHere}</span>
         </button>
       </h2>
       {children}
