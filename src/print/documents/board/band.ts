@@ -13,10 +13,10 @@ import type { AgreedRow, BoardPrint } from './boardPrint.ts';
 import { type Kit, saidOn } from './kit.ts';
 import { firstThat } from './zoneSpot.ts';
 
-/** The foot of the sheet: what was agreed, what lies beside, when it is looked at again. `rest`: rows that found no room. */
+/** The foot of the sheet: what was agreed, what lies beside, when it is looked at again. `rest`: rows that found no room; `page`: which page it says it is. */
 export type Band = {
   height: number;
-  draw(sheet: Box): Op[];
+  draw(sheet: Box, page: string): Op[];
   rest: { actions: AgreedRow[]; side: BoardPrint['side'] };
 };
 
@@ -59,10 +59,9 @@ export function bandPart(
   data: BoardPrint,
   width: number,
   { most, largest }: { most: number; largest: number },
-  page: string,
 ): Band {
   const ownTable = data.plan !== undefined;
-  const foot = footLine(kit, data, width, page);
+  const foot = footLine(kit, data, width);
   const room = most - margin.top - margin.bottom - foot.height;
   const actions = ownTable ? [] : data.actions;
   const { side } = data;
@@ -107,7 +106,7 @@ export function bandPart(
   return {
     height: margin.top + high + under + foot.height + margin.bottom,
     rest,
-    draw: ({ x, y, width: across, height }) => {
+    draw: ({ x, y, width: across, height }, page) => {
       const left = x + (across - width) / 2;
       const top = y + margin.top;
       const footTop = y + height - margin.bottom - foot.height;
@@ -126,7 +125,7 @@ export function bandPart(
           ? [laneLine(left + leftWidth + gap / 2, top, left + leftWidth + gap / 2, footTop - under + 2)]
           : []),
         ...(set.matters ? titled(words[kit.lang].side.heading, set.matters, sideLeft) : []),
-        ...foot.draw(left, footTop),
+        ...foot.draw(left, footTop, page),
       ];
     },
   };
@@ -144,7 +143,7 @@ const laneLine = (x1: number, y1: number, x2: number, y2: number): Op => ({
 });
 
 /** When the board is looked at again; without a date a white field for it. At the right whose sheet it is, and which page. */
-function footLine(kit: Kit, { returnDate }: BoardPrint, width: number, page: string) {
+function footLine(kit: Kit, { returnDate }: BoardPrint, width: number) {
   const w = saidOn(kit);
   const style: Style = { font: 'bold', size: 19, leading: 1.2, fill: white };
   const quiet: Style = { font: 'regular', size: Math.max(12, kit.floor), leading: 1.2, fill: pale };
@@ -153,10 +152,9 @@ function footLine(kit: Kit, { returnDate }: BoardPrint, width: number, page: str
   const field = { width: 62, height: 10 };
   const taken = Math.max(...line.lines.map((one) => widthMm(kit.measure, printed(one), style.font, style.size)));
   const cap = heightOf(kit.measure, 'bold', 19, 1, 1);
-  const whose = page === '' ? words[kit.lang].product : `${words[kit.lang].product}   ${page}`;
   return {
     height: line.height,
-    draw: (left: number, top: number): Op[] => [
+    draw: (left: number, top: number, page: string): Op[] => [
       line.at({ x: left, top }),
       ...(returnDate.trim() === ''
         ? [
@@ -172,7 +170,7 @@ function footLine(kit: Kit, { returnDate }: BoardPrint, width: number, page: str
         : []),
       oneLine(
         kit.measure,
-        whose,
+        [words[kit.lang].product, page].filter((text) => text !== '').join('   '),
         { ...quiet, role: 'decoration' },
         {
           x: left + width,

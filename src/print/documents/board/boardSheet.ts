@@ -42,13 +42,13 @@ export function boardDocument(
   { paper, upright = false, tiles }: BoardPaper,
   measure: Measure,
 ): PrintDocument {
-  const factor = papers[paper].width / a3.width;
-  const kit = kitFor(measure, lang, smallestType / Math.min(1, factor));
+  const kit = kitFor(measure, lang, smallestType / Math.min(1, factorOf(paper)));
   const sheet = upright ? { width: a3.width, height: a3.height } : { width: a3.height, height: a3.width };
   const inner: Box = { x: margin, y: margin + 3, width: sheet.width - 2 * margin, height: sheet.height - margin - 3 };
-  const first = firstPage(kit, data, sheet, inner, '');
-  // Made again where there are more pages, with the number of its page on it.
-  const officeFactor = papers[tiles ?? (paper === 'a4' ? 'a4' : 'a3')].width / a3.width;
+  const first = firstPage(kit, data, sheet, inner);
+  // The pages that follow are read in the hand or hung beside: on paper that an office has.
+  const office: Paper = tiles ?? (paper === 'a4' ? 'a4' : 'a3');
+  const officeFactor = factorOf(office);
   const moreKit = kitFor(measure, lang, smallestType / Math.min(1, officeFactor));
   const area: Box = { ...inner, height: inner.height - margin };
   const following = morePages(
@@ -58,17 +58,16 @@ export function boardDocument(
     upright ? 2 : officeFactor < 1 ? 3 : 4,
   );
   const count = following.length + 1;
-  const shown = count > 1 ? firstPage(kit, data, sheet, inner, saidOn(kit).page(1, count)) : first;
   return {
     title: [data.title, data.workplace].filter((text) => text.trim() !== '').join(', '),
     lang,
     pages: [
-      pageOf(sheet, shown.ops, factor),
+      pageOf(paper, upright, first.ops(count > 1 ? saidOn(kit).page(1, count) : '')),
       ...following.map((ops, index) =>
-        pageOf(sheet, [...moreFrame(moreKit, data, area, index + 2, count), ...ops], officeFactor),
+        pageOf(office, upright, [...moreFrame(moreKit, data, area, index + 2, count), ...ops]),
       ),
     ],
-    problems: [...shown.problems, ...characters(measure, data)],
+    problems: [...first.problems, ...characters(measure, data)],
     sheets: count,
     duplex: 'none',
     actualSize: false,
@@ -76,24 +75,25 @@ export function boardDocument(
   };
 }
 
-const pageOf = ({ width, height }: Size, ops: readonly Op[], factor: number): Page => ({
-  widthMm: width * factor,
-  heightMm: height * factor,
-  ops: [
-    { op: 'rect', x: 0, y: 0, width: width * factor, height: height * factor, fill: ground },
-    ...scaleOps(ops, factor),
-  ],
-});
+/** How much larger than A3. */
+const factorOf = (paper: Paper) => papers[paper].width / a3.width;
 
-type First = { ops: Op[]; problems: Problem[]; rest: Rest };
+function pageOf(paper: Paper, upright: boolean, ops: readonly Op[]): Page {
+  const { width, height } = papers[paper];
+  const [widthMm, heightMm] = upright ? [width, height] : [height, width];
+  const all: Op = { op: 'rect', x: 0, y: 0, width: widthMm, height: heightMm, fill: ground };
+  return { widthMm, heightMm, ops: [all, ...scaleOps(ops, factorOf(paper))] };
+}
 
-/** The first page with the largest foot that leaves the drawing enough room. `page`: which page it says it is. */
-function firstPage(kit: Kit, data: BoardPrint, sheet: Size, inner: Box, page: string): First {
+type First = { ops: (page: string) => Op[]; problems: Problem[]; rest: Rest };
+
+/** The first page with the largest foot that leaves the drawing enough room; `ops` are told which page it says it is. */
+function firstPage(kit: Kit, data: BoardPrint, sheet: Size, inner: Box): First {
   const { draw, core } = boardDrawings[data.board];
   const head = headPart(kit, data, inner, core !== true);
   const top = inner.y + head.height + 9;
   const at = ({ largest, share }: (typeof feet)[number]) => {
-    const band = bandPart(kit, data, inner.width, { most: sheet.height * share, largest }, page);
+    const band = bandPart(kit, data, inner.width, { most: sheet.height * share, largest });
     const drawn = draw(kit, data, { ...inner, y: top, height: sheet.height - band.height - 8 - top });
     const filled = fillSpots(kit, drawn.spots);
     const least = Math.min(drawn.size ?? Number.POSITIVE_INFINITY, ...filled.map(({ size }) => size));
@@ -112,11 +112,11 @@ function firstPage(kit: Kit, data: BoardPrint, sheet: Size, inner: Box, page: st
     return entries.length > 0 ? [{ ...zone, entries }] : [];
   });
   return {
-    ops: [
+    ops: (page) => [
       ...head.ops,
       ...drawn.ops,
       ...filled.flatMap(({ ops }) => ops),
-      ...band.draw({ x: 0, y: sheet.height - band.height, width: sheet.width, height: band.height }),
+      ...band.draw({ x: 0, y: sheet.height - band.height, width: sheet.width, height: band.height }, page),
     ],
     problems: [...head.problems, ...(drawn.problems ?? [])],
     rest: {

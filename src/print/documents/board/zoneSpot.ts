@@ -251,7 +251,11 @@ export function sharedHeights(kit: Kit, height: number, gap: number, needsAt: (s
   const sizes = [21, 18, 16, 14.5, 13, 12, 11, 10, 9].filter((size) => size > kit.floor).concat(kit.floor);
   const roomOf = (needs: readonly number[]) => height - gap * (needs.length - 1);
   const sum = (needs: readonly number[]) => needs.reduce((total, need) => total + need, 0);
-  const needs = needsAt(sizes[firstThat(sizes, (size) => sum(needsAt(size)) <= roomOf(needsAt(size)))] ?? kit.floor);
+  const fitting = (size: number) => {
+    const needs = needsAt(size);
+    return sum(needs) <= roomOf(needs);
+  };
+  const needs = needsAt(sizes[firstThat(sizes, fitting)] ?? kit.floor);
   const room = roomOf(needs);
   const all = sum(needs);
   if (all <= room) return needs.map((need) => need + (room - all) / needs.length);
