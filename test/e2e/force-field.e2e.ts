@@ -31,8 +31,6 @@ it('is filled by keyboard alone, ten steps are taken back and done again, and it
   await tool.lies(holds, [habit, time]);
   await press('+');
   await tool.heard(`${tired}: styrke 1 af 5`);
-  await tabTo(page, tool.note(habit));
-  await press('ArrowDown', 'ArrowUp');
   await tabTo(page, tool.writeIn(holds));
   await press('Enter', 'ArrowUp', '+', '+');
   await tool.heard(`${time}: styrke 2 af 5`);
