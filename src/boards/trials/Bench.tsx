@@ -59,7 +59,7 @@ export function Bench({ course, board, from, open }: Props) {
     act();
   };
   const shown = showsExample(course, board);
-  const tabStop = ids.find((id) => id === active) ?? ids[0];
+  const latest = ids.find((id) => id === active) ?? ids[0];
   return (
     <div className={styles.whole}>
       <h1 className="seen-by-ear">{words.question}</h1>
@@ -71,6 +71,7 @@ export function Bench({ course, board, from, open }: Props) {
       <div ref={bench} className={styles.bench} onKeyDownCapture={keys}>
         {trialColumns.map((column) => {
           const trials = trialsAt(board, column);
+          const tabStop = (trials.find(({ id }) => id === active) ?? trials[0])?.id;
           return (
             <Column
               key={column}
@@ -107,7 +108,7 @@ export function Bench({ course, board, from, open }: Props) {
           draftKey={`${course.id}/${board.id}/${wholeBoard}`}
           label={words.input}
           onAdd={moves.add}
-          onUp={() => tabStop !== undefined && focus(tabStop)}
+          onUp={() => latest !== undefined && focus(latest)}
         />
       </div>
     </div>

@@ -15,7 +15,7 @@ type Props = {
   course: Course;
   boardId: Id;
   trial: Trial;
-  /** Whether Tab stops here: one trial on the bench at a time. */
+  /** Whether Tab stops here: one trial of each column at a time. */
   active: boolean;
   /** Grows by one each time the menu is asked for by key. */
   menuSignal: number;
