@@ -53,11 +53,15 @@ export function drawLines(
     return [{ line, course, points: spread.map((t) => pointAlong(course, t)) }];
   });
   const taken: Box[] = [...map.parties];
+  const near = gridOf(
+    courses.flatMap(({ points }) => points),
+    map.letters * 3,
+  );
   let untold = 0;
   const drawn = courses.map(({ line: { id, strength, label }, course, points }): DrawnLine => {
     const text = shortened(label, mostOfLabel);
-    const near = courses.flatMap((other) => (other.points === points ? [] : other.points));
-    const free = (sizes: readonly Size[], words: string) => freePlace(sizes, course, words, { taken, near, map });
+    const own = new Set(points);
+    const free = (sizes: readonly Size[], words: string) => freePlace(sizes, course, words, { taken, own, near, map });
     const told = text === '' ? undefined : free(tagSizes(text, letters), text);
     if (text !== '' && told === undefined) untold += 1;
     const tag = told ?? (knobs ? free([{ width: knobSize * letters, height: knobSize * letters }], '') : undefined);
@@ -149,14 +153,35 @@ function tagSizes(text: string, letters: number): Size[] {
 /** Shares of the way where a tag may stand, its middle first. */
 const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.24, 0.76, 0.17, 0.83];
 
-type Surroundings = { taken: readonly Box[]; near: readonly Point[]; map: PlacedMap };
+type Surroundings = { taken: readonly Box[]; own: ReadonlySet<Point>; near: Grid; map: PlacedMap };
+
+/** The points near a box. */
+type Grid = (box: Box) => Point[];
+
+/** Points in squares of this size, so that those near a box are found without asking all. */
+function gridOf(points: readonly Point[], size: number): Grid {
+  const squares = new Map<string, Point[]>();
+  const square = (value: number) => Math.floor(value / size);
+  for (const at of points) {
+    const key = `${square(at[0])} ${square(at[1])}`;
+    const here = squares.get(key);
+    if (here === undefined) squares.set(key, [at]);
+    else here.push(at);
+  }
+  return ({ x, y, width, height }) => {
+    const found: Point[] = [];
+    for (let i = square(x) - 1; i <= square(x + width) + 1; i += 1)
+      for (let j = square(y) - 1; j <= square(y + height) + 1; j += 1) found.push(...(squares.get(`${i} ${j}`) ?? []));
+    return found;
+  };
+}
 
 /** A place on a line where no box and no other tag stands, and where it covers the least of other lines. */
 function freePlace(
   sizes: readonly Size[],
   course: Course,
   text: string,
-  { taken, near, map }: Surroundings,
+  { taken, own, near, map }: Surroundings,
 ): Tag | undefined {
   let best: { tag: Tag; cost: number } | undefined;
   for (const [i, { width, height }] of sizes.entries())
@@ -165,7 +190,7 @@ function freePlace(
       const tag = { x: x - width / 2, y: y - height / 2, width, height, text };
       const inside = tag.x >= map.margin && tag.y >= 0 && tag.x + width <= map.width && tag.y + height <= map.height;
       if (!inside || taken.some((box) => meet(tag, box, map.letters * 0.12))) continue;
-      const covered = near.filter(([px, py]) => holds(tag, px, py, map.letters * 0.2)).length;
+      const covered = near(tag).filter((at) => !own.has(at) && holds(tag, ...at, map.letters * 0.2)).length;
       const cost = covered + i * 0.5 + j * 0.1;
       if (best === undefined || cost < best.cost) best = { tag, cost };
       if (covered === 0) break;

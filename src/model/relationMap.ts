@@ -57,6 +57,8 @@ const widest = 12.5;
 /** The least height of a band, so that something can be put into an empty one. */
 const leastBand = 2.2;
 
+/** The room with a count of lines that remembers: the same names are tried in many forms. */
+type Job = MapRoom & { linesIn: (name: string, width: number) => number };
 type Form = { width: number; sideColumns: number; ownColumns: number; gap: typeof roomy };
 type Row = { parties: Party[]; height: number };
 type Plan = {
@@ -73,16 +75,31 @@ type Plan = {
   height: number;
 };
 
+function lineCounter(): Job['linesIn'] {
+  const known = new Map<number, Map<string, number>>();
+  return (name, width) => {
+    const here = known.get(width) ?? new Map<string, number>();
+    known.set(width, here);
+    const lines = here.get(name) ?? linesOfText(name, width);
+    here.set(name, lines);
+    return lines;
+  };
+}
+
 /** Places parties; `parties` in their order, those who must be there first as `first`. */
 export function placeParties(parties: readonly Party[], room: MapRoom, first: ReadonlySet<Id> = new Set()): PlacedMap {
-  const all = parties.filter(({ name }) => name.trim() !== '');
-  const plan = firstThatFits(all, room);
+  const all = parties.flatMap((party) => {
+    const name = shortened(party.name, mostOfName);
+    return name === '' ? [] : [{ ...party, name }];
+  });
+  const job = { ...room, linesIn: lineCounter() };
+  const plan = firstThatFits(all, job);
   if (plan !== undefined) return drawn(plan, room, []);
-  if (room.grows) return drawn(lowest(all, room), room, []);
+  if (room.grows) return drawn(lowest(all, job), room, []);
   const byNeed = inTurns(all, first);
   let [fits, tooMany] = [0, byNeed.length];
   let best = drawn(
-    lowest([], room),
+    lowest([], job),
     room,
     byNeed.map(({ id }) => id),
   );
@@ -91,7 +108,7 @@ export function placeParties(parties: readonly Party[], room: MapRoom, first: Re
     const chosen = new Set(byNeed.slice(0, count));
     const here = firstThatFits(
       all.filter((party) => chosen.has(party)),
-      room,
+      job,
     );
     if (here === undefined) tooMany = count;
     else {
@@ -118,7 +135,7 @@ function inTurns(parties: readonly Party[], first: ReadonlySet<Id>): Party[] {
 }
 
 /** The plan that reads best, with the largest letters with which it stands within the room. */
-function firstThatFits(parties: readonly Party[], room: MapRoom): Plan | undefined {
+function firstThatFits(parties: readonly Party[], room: Job): Plan | undefined {
   for (const kind of kindsOfForms(parties))
     for (const letters of room.letters)
       for (const form of kind) {
@@ -129,7 +146,7 @@ function firstThatFits(parties: readonly Party[], room: MapRoom): Plan | undefin
 }
 
 /** The lowest plan with the smallest letters. */
-function lowest(parties: readonly Party[], room: MapRoom): Plan {
+function lowest(parties: readonly Party[], room: Job): Plan {
   const letters = room.letters.at(-1) ?? 1;
   const plans = kindsOfForms(parties).flatMap((kind) =>
     kind.flatMap((form) => planOf(parties, form, letters, room) ?? []),
@@ -154,7 +171,7 @@ function kindsOfForms(parties: readonly Party[]): Form[][] {
     (count) => count >= 1 && count <= own && count !== wanted,
   );
   // Wide enough for the longest word, if any is.
-  const words = parties.flatMap(({ name }) => shortened(name, mostOfName).split(/\s+/u));
+  const words = parties.flatMap(({ name }) => name.split(/\s+/u));
   const longest = Math.max(0, ...words.map(widthOfText)) + 2 * padding.x;
   const enough = boxWidths.filter((width) => width >= longest);
   const wide = enough.length === 0 ? [widest] : enough;
@@ -176,7 +193,7 @@ function kindsOfForms(parties: readonly Party[]): Form[][] {
 }
 
 /** The rows of a form; undefined when it is too wide. */
-function planOf(parties: readonly Party[], form: Form, letters: number, room: MapRoom): Plan | undefined {
+function planOf(parties: readonly Party[], form: Form, letters: number, room: Job): Plan | undefined {
   const at = (level: Level) => parties.filter((party) => party.level === level);
   const width = (room.width - (room.margin ?? 0)) / letters;
   const { sideColumns, ownColumns, gap } = form;
@@ -190,7 +207,7 @@ function planOf(parties: readonly Party[], form: Form, letters: number, room: Ma
   const across = Math.floor((width + gap.x) / (form.width + gap.x));
   if (across < 1 || middle > width) return undefined;
   const rows = (some: readonly Party[], columns: number) =>
-    rowsOf(some, columns, form.width, (room.foot ?? 0) / letters);
+    rowsOf(some, columns, form.width, (room.foot ?? 0) / letters, room.linesIn);
   const even = (some: readonly Party[]) => rows(some, Math.ceil(some.length / Math.ceil(some.length / across)));
   const stacked = sideColumns === 0;
   const half = Math.ceil(beside.length / 2);
@@ -214,11 +231,17 @@ function planOf(parties: readonly Party[], form: Form, letters: number, room: Ma
 const widthOf = (columns: number, box: number, between: number) =>
   columns === 0 ? 0 : columns * box + (columns - 1) * between;
 
-function rowsOf(parties: readonly Party[], columns: number, width: number, foot: number): Row[] {
+function rowsOf(
+  parties: readonly Party[],
+  columns: number,
+  width: number,
+  foot: number,
+  linesIn: Job['linesIn'],
+): Row[] {
   const rows: Row[] = [];
   for (let from = 0; from < parties.length; from += columns) {
     const here = parties.slice(from, from + columns);
-    const lines = Math.max(...here.map(({ name }) => linesOfText(shortened(name, mostOfName), width - 2 * padding.x)));
+    const lines = Math.max(...here.map(({ name }) => linesIn(name, width - 2 * padding.x)));
     rows.push({ parties: here, height: lines * lineHeight + 2 * padding.y + foot });
   }
   return rows;
@@ -272,7 +295,7 @@ function drawn(plan: Plan, room: MapRoom, leftOut: Id[]): PlacedMap {
       const start = middleX - ((row.parties.length - 1) * step) / 2;
       row.parties.forEach(({ id, name, level }, i) => {
         const x = start + i * step - box / 2;
-        parties.push({ id, name: shortened(name, mostOfName), level, x, y, width: box, height: row.height * letters });
+        parties.push({ id, name, level, x, y, width: box, height: row.height * letters });
       });
       y += (row.height + rowGap(plan, rows)) * letters;
     }

@@ -30,7 +30,7 @@ export default function Line({ boardId }: WallProps) {
     actions.add(words.action(words.between(...endsOf(board, one)), one.label.trim()));
   return (
     <div className={styles.overWall}>
-      {at === 'weakest' && <Weakest board={board} moves={moves} toAction={toAction} />}
+      {at === 'weakest' && <Weakest board={board} moves={moves} toAction={toAction} onAsphalt />}
       {(at === 'lines' || at === 'list') && <LineInput ref={line} board={board} moves={moves} />}
       {at !== 'weakest' && at !== 'lines' && at !== 'list' && (
         <PartyInput ref={line} courseId={course.id} board={board} moves={moves} />

@@ -12,10 +12,16 @@ import { StrengthChoice } from './StrengthChoice.tsx';
 /** What is asked in a dialog: a new line from a party, or how a line is. */
 export type LineAsked = { from: Id } | { line: Id };
 
-type Props = { board: RelationsBoard; moves: RelationMoves; asked: LineAsked; onClose: () => void };
+type Props = {
+  board: RelationsBoard;
+  moves: RelationMoves;
+  asked: LineAsked;
+  onClose: () => void;
+  onRemoved: () => void;
+};
 
 /** Where a line from a party shall go; or a line's strength and what flows along it, and its end. */
-export function LineDialog({ board, moves, asked, onClose }: Props) {
+export function LineDialog({ board, moves, asked, onClose, onRemoved }: Props) {
   const words = useWords().relations;
   if ('from' in asked) {
     const from = board.parties[asked.from];
@@ -32,6 +38,7 @@ export function LineDialog({ board, moves, asked, onClose }: Props) {
   const remove = () => {
     onClose();
     moves.removeLine(line.id);
+    onRemoved();
   };
   const actions = (
     <>

@@ -68,7 +68,13 @@ export function MapPlace({ course, board, question }: Props) {
       {question === 'start' && <PartyInput ref={line} courseId={course.id} board={board} moves={moves} onUp={toMap} />}
       {(question === 'lines' || question === 'list') && <LineInput ref={line} board={board} moves={moves} />}
       {asked !== undefined && (
-        <LineDialog board={board} moves={moves} asked={asked} onClose={() => setAsked(undefined)} />
+        <LineDialog
+          board={board}
+          moves={moves}
+          asked={asked}
+          onClose={() => setAsked(undefined)}
+          onRemoved={() => requestAnimationFrame(toLine)}
+        />
       )}
     </Place>
   );

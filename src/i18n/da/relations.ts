@@ -43,7 +43,8 @@ export const relations = {
   noWeakYet: 'Her står den svageste linje, når I har tegnet linjerne.',
   summary: (parties: number, lines: number) =>
     `${many(parties, 'part', 'parter')} og ${many(lines, 'linje', 'linjer')}`,
-  counts: (weak: number, fair: number, strong: number) => `${weak} svage, ${fair} jævne, ${strong} stærke`,
+  counts: (weak: number, fair: number, strong: number) =>
+    `${many(weak, 'svag', 'svage')}, ${many(fair, 'jævn', 'jævne')}, ${many(strong, 'stærk', 'stærke')}`,
   moreParties: (count: number) => `${many(count, 'part', 'parter')} mere på listen`,
   moreLines: (count: number) => `${many(count, 'linje', 'linjer')} mere på listen`,
   untold: (count: number) => `Ordene til ${many(count, 'linje', 'linjer')} står på listen`,
