@@ -52,15 +52,16 @@ export function loadBlocks(): Promise<BlockContent> {
 }
 
 async function fetchBlocks(): Promise<BlockContent> {
-  const [scripts, methods, decks, stories, roads, evaluations] = await Promise.all([
+  const [scripts, methods, decks, stories, roads, evaluations, boards] = await Promise.all([
     loadKind('scripts'),
     loadKind('methods'),
     loadKind('decks'),
     loadKind('stories'),
     loadKind('roads'),
     loadKind('evaluations'),
+    loadKind('boards'),
   ]);
-  return { scripts, methods, decks, stories, roads, evaluations };
+  return { scripts, methods, decks, stories, roads, evaluations, boards };
 }
 
 /** How many of each thing there are, without fetching them. */

@@ -25,15 +25,16 @@ export type LedStep = Pick<ScriptStep, 'id' | 'title' | 'minutes'> & {
 };
 
 /** What the blocks of an agenda are made of. */
-export type BlockContent = Pick<Content, 'scripts' | 'methods' | 'decks' | 'stories' | 'roads' | 'evaluations'>;
+export type BlockContent = Pick<
+  Content,
+  'scripts' | 'methods' | 'decks' | 'stories' | 'roads' | 'evaluations' | 'boards'
+>;
 
 /** Names of what has none in the content, in both languages. */
 export type BlockNames = {
   harvest: Readonly<Record<HarvestPart, Text>>;
   groups: Text;
   tools: Readonly<Record<ToolKind, Text>>;
-  /** What each tool is for, in a line. */
-  purposes: Readonly<Record<ToolKind, Text>>;
   rest: Text;
   own: Text;
 };
@@ -100,7 +101,15 @@ export function ledSteps(content: BlockContent, names: BlockNames) {
       case 'tool': {
         const board = toolKinds.find((kind) => kind === source);
         if (board === undefined) return gone;
-        return { title: names.tools[board], wall: { show: 'board', board }, do: names.purposes[board] };
+        const guide = content.boards.find(({ id }) => id === board);
+        return {
+          title: names.tools[board],
+          wall: { show: 'board', board },
+          ...(guide && {
+            do: { da: lines(guide.steps, 'da'), en: lines(guide.steps, 'en') },
+            whenSilent: guide.whenSilent,
+          }),
+        };
       }
       case 'harvest': {
         const part = harvestParts.find((one) => one === source) ?? 'learning';
@@ -127,28 +136,37 @@ export function ledSteps(content: BlockContent, names: BlockNames) {
     ...(block.remember.trim() === '' ? {} : { remember: block.remember }),
   });
 
+  const roles = new WeakMap<AgendaBlock, BlockRole>();
+  const roleFrom = (block: AgendaBlock): BlockRole => {
+    const { wall, method } = found(block);
+    const own = block.kind === 'own' || block.kind === 'method' ? block.title : '';
+    return {
+      rest: wall.show === 'break',
+      checkOut:
+        wall.show === 'evaluation' ||
+        (wall.show === 'harvest' && wall.part === 'learning') ||
+        (wall.show === 'cards' && wall.deck === roundOfCards) ||
+        method === roundOfWords ||
+        copied(block)?.last === true ||
+        ownCheckOut.test(own),
+      actions:
+        ['poster', 'board', 'road'].includes(wall.show) ||
+        (wall.show === 'harvest' && wall.part === 'actions') ||
+        ownActions.test(own),
+    };
+  };
+
   return {
     stepOf,
     /** The title of the script that a step is copied from. */
     scriptOf: (block: AgendaBlock): Text | undefined => (block.kind === 'step' ? copied(block)?.script : undefined),
-    /** What a block is good for at a meeting: for the warnings. */
+    /** What a block is good for at a meeting: for the warnings. A block of the store never changes, so it is asked once. */
     roleOf(block: AgendaBlock): BlockRole {
-      const { wall, method } = found(block);
-      const own = block.kind === 'own' || block.kind === 'method' ? block.title : '';
-      return {
-        rest: wall.show === 'break',
-        checkOut:
-          wall.show === 'evaluation' ||
-          (wall.show === 'harvest' && wall.part === 'learning') ||
-          (wall.show === 'cards' && wall.deck === roundOfCards) ||
-          method === roundOfWords ||
-          copied(block)?.last === true ||
-          ownCheckOut.test(own),
-        actions:
-          ['poster', 'board', 'road'].includes(wall.show) ||
-          (wall.show === 'harvest' && wall.part === 'actions') ||
-          ownActions.test(own),
-      };
+      const known = roles.get(block);
+      if (known !== undefined) return known;
+      const role = roleFrom(block);
+      roles.set(block, role);
+      return role;
     },
   };
 }

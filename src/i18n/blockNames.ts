@@ -1,12 +1,10 @@
 import type { Text } from '../model/text.ts';
-import type { ToolKind } from '../model/toolBoards.ts';
-import { toolKinds } from '../model/tools.ts';
 import { boardNames } from './boardNames.ts';
 import { type Words, wordsIn } from './words.ts';
 
 const inBoth = (name: (words: Words) => string): Text => ({ da: name(wordsIn('da')), en: name(wordsIn('en')) });
 
-/** What the blocks of an agenda without a name in the content are called, and what the tools are for, in both languages. */
+/** What the blocks of an agenda without a name in the content are called, in both languages. */
 export const blockNames = {
   harvest: {
     learning: inBoth(({ planner }) => planner.names.learning),
@@ -16,11 +14,6 @@ export const blockNames = {
   },
   groups: inBoth(({ planner }) => planner.names.groups),
   tools: boardNames.tools,
-  purposes: purposes(),
   rest: inBoth(({ planner }) => planner.names.rest),
   own: inBoth(({ planner }) => planner.names.own),
 };
-
-function purposes(): Readonly<Record<ToolKind, Text>> {
-  return Object.assign({}, ...toolKinds.map((kind) => ({ [kind]: inBoth(({ tools }) => tools.kinds[kind].purpose) })));
-}

@@ -7,7 +7,6 @@ import type { Id } from '../../model/course.ts';
 import { plain } from '../../model/letters.ts';
 import type { Text } from '../../model/text.ts';
 import type { ToolKind } from '../../model/toolBoards.ts';
-import { toolMinutes } from '../../model/toolMinutes.ts';
 import { toolKinds } from '../../model/tools.ts';
 
 /** The groups of things to choose from, in the order they are shown. */
@@ -59,7 +58,8 @@ export function entriesFrom(content: BlockContent, words: Words, say: (text: Tex
   });
   const tool = (kind: ToolKind) => {
     const { name, purpose } = tools.kinds[kind];
-    return one('boards', 'tool', kind, { title: name, text: purpose, minutes: toolMinutes[kind] });
+    const { minutes = ownMinutes } = content.boards.find(({ id }) => id === kind) ?? {};
+    return one('boards', 'tool', kind, { title: name, text: purpose, minutes });
   };
   return [
     ...content.scripts.flatMap((script) => stepsOf(script, say)),
