@@ -105,7 +105,6 @@ function MenuList({ id, label, items, anchor, onClose }: ListProps) {
             key={item.label}
             type="button"
             role="menuitem"
-            tabIndex={-1}
             disabled={item.disabled}
             className={`${styles.item} ${item.danger ? styles.danger : ''}`}
             onClick={() => {

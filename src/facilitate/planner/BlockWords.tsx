@@ -8,16 +8,16 @@ import { Button } from '../../ui/Button.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import styles from './BlockWords.module.css';
 import { focusBlock } from './focus.ts';
-import type { Plan } from './plan.ts';
+import type { Hands } from './plan.ts';
 
 /** The name of a block, what to remember at it, and the way to all it says. */
-export function BlockWords({ plan, block, step }: { plan: Plan; block: AgendaBlock; step: LedStep }) {
+export function BlockWords({ hands, block, step }: { hands: Hands; block: AgendaBlock; step: LedStep }) {
   const { planner, library } = useWords();
   const say = useSay();
   const id = useId();
-  const { moves } = plan;
+  const { moves, edit } = hands;
   const close = () => {
-    plan.edit('');
+    edit('');
     focusBlock(block.id);
   };
   const to = pageOf(block);

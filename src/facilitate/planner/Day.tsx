@@ -12,6 +12,7 @@ type Props = { plan: Plan; times: DayTimes; number: number; alone: boolean };
 /** A day with its rooms beside each other. */
 export function Day({ plan, times: { day, rooms }, number, alone }: Props) {
   const words = useWords().planner;
+  const { moves, choose } = plan.hands;
   const heading = useId();
   const date = useId();
   return (
@@ -26,7 +27,7 @@ export function Day({ plan, times: { day, rooms }, number, alone }: Props) {
               value={day.name}
               placeholder={words.day(number)}
               maxLength={60}
-              onWrite={(mine, before) => plan.moves.writeDay(day.id, mine, before)}
+              onWrite={(mine, before) => moves.writeDay(day.id, mine, before)}
             />
           )}
         </h2>
@@ -37,7 +38,7 @@ export function Day({ plan, times: { day, rooms }, number, alone }: Props) {
               id={date}
               type="date"
               value={day.date}
-              onChange={(event) => plan.moves.setDate(day.id, event.target.value)}
+              onChange={(event) => moves.setDate(day.id, event.target.value)}
             />
           </p>
         )}
@@ -47,7 +48,7 @@ export function Day({ plan, times: { day, rooms }, number, alone }: Props) {
           <Room key={room.room.id} plan={plan} times={room} number={index + 1} alone={rooms.length === 1} />
         ))}
       </div>
-      <Button look="quiet" className={styles.add ?? ''} onClick={() => plan.choose(plan.moves.addRoom(day.id))}>
+      <Button look="quiet" className={styles.add ?? ''} onClick={() => choose(moves.addRoom(day.id))}>
         {words.addRoom}
       </Button>
     </section>

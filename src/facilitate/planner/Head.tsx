@@ -21,7 +21,8 @@ export function Head({ plan, onSaveFile }: { plan: Plan; onSaveFile: () => void 
   const canUndo = useCourseState((state) => state.canUndo);
   const canRedo = useCourseState((state) => state.canRedo);
   const [help, setHelp] = useState(false);
-  const { agenda, moves, chosen, courseId } = plan;
+  const { agenda, chosen, courseId } = plan;
+  const { moves } = plan.hands;
   const fromScript = (): MenuItem[] =>
     scripts.flatMap((script) =>
       script.meetings.map((meeting) => ({

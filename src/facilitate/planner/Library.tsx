@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useDragged } from '../../ui/drag/useDragged.ts';
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Everything there is to put into the plan: looked for by words, or opened group by group. */
-export function Library({ entries, onAdd, added, onBack }: Props) {
+export const Library = memo(function Library({ entries, onAdd, added, onBack }: Props) {
   const words = useWords().planner.library;
   const [query, setQuery] = useState('');
   const id = useId();
@@ -56,7 +56,7 @@ export function Library({ entries, onAdd, added, onBack }: Props) {
       </Button>
     </aside>
   );
-}
+});
 
 type GroupProps = Pick<Props, 'entries' | 'onAdd'> & { group: EntryGroup; searching: boolean };
 

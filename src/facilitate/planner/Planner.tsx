@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { BlockContent } from '../../content/ledStep.ts';
 import { ledSteps } from '../../content/ledStep.ts';
@@ -13,7 +13,6 @@ import { useSay } from '../../reading/useSay.ts';
 import { useCourse } from '../../store/index.ts';
 import { Button, linkLook } from '../../ui/Button.tsx';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
-import type { Dragged } from '../../ui/drag/useDragged.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { announce } from '../../ui/toasts.ts';
 import { useUndoKeys } from '../useUndoKeys.ts';
@@ -24,7 +23,7 @@ import { Head } from './Head.tsx';
 import { Library } from './Library.tsx';
 import { usePlannerMoves } from './moves.ts';
 import styles from './Planner.module.css';
-import type { Plan } from './plan.ts';
+import type { Hands, Plan } from './plan.ts';
 import { Warnings } from './Warnings.tsx';
 
 type Props = {
@@ -78,41 +77,50 @@ function Planning({
   const finder = useRef<HTMLButtonElement>(null);
   const rooms = days.flatMap((day) => day.rooms.map(({ room }) => room.id));
   const chosen = rooms.includes(chosenRoom) ? chosenRoom : (rooms[0] ?? '');
+  const hands = useMemo(
+    (): Hands => ({
+      steps,
+      moves,
+      choose(room) {
+        setChosenRoom(room);
+        announce(words.planner.said.chosen(moves.nameOf(room)));
+      },
+      edit: setEdited,
+      drop({ id }, room, before) {
+        const [what, ...rest] = id.split(' ');
+        const key = rest.join(' ');
+        if (what === 'block') moves.moveTo(key, room, before);
+        const entry = what === 'new' ? entries.find((one) => one.key === key) : undefined;
+        if (entry !== undefined) moves.add(entry.seeds, room, before);
+        setChosenRoom(room);
+      },
+    }),
+    [steps, moves, entries, words],
+  );
   const plan: Plan = {
+    hands,
     courseId,
     agenda,
-    steps,
-    moves,
     chosen,
     edited,
     several: rooms.length > 1,
-    choose(room) {
-      setChosenRoom(room);
-      if (room !== chosen) announce(words.planner.said.chosen(moves.nameOf(room)));
-    },
-    edit: setEdited,
-    drop({ id }: Dragged, room, before) {
-      const [what, ...rest] = id.split(' ');
-      const key = rest.join(' ');
-      if (what === 'block') moves.moveTo(key, room, before);
-      const entry = what === 'new' ? entries.find((one) => one.key === key) : undefined;
-      if (entry !== undefined) moves.add(entry.seeds, room, before);
-      setChosenRoom(room);
-    },
     lead: (room) => onLead(agenda, room),
   };
-  const add = (entry: Entry) => {
-    const first = moves.add(entry.seeds, chosen);
-    setAdded(added + entry.seeds.length);
-    if (entry.group === 'own') {
-      setOpen(false);
-      setEdited(first);
-    } else if (!open) focusBlock(first, 'seen');
-  };
-  const close = () => {
+  const add = useCallback(
+    (entry: Entry) => {
+      const first = moves.add(entry.seeds, chosen);
+      setAdded((before) => before + entry.seeds.length);
+      if (entry.group === 'own') {
+        setOpen(false);
+        setEdited(first);
+      } else if (!open) focusBlock(first, 'seen');
+    },
+    [moves, chosen, open],
+  );
+  const close = useCallback(() => {
     setOpen(false);
     finder.current?.focus();
-  };
+  }, []);
   return (
     <div className={styles.planner} data-finding={open}>
       <Library entries={entries} onAdd={add} added={added} onBack={close} />

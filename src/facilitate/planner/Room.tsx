@@ -1,7 +1,9 @@
+import { useCallback } from 'react';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import { roomLabel } from '../../i18n/roomLabel.ts';
 import type { RoomTimes } from '../../model/agenda.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { Dragged } from '../../ui/drag/useDragged.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { DimensionSign, Dots } from '../../ui/Shape.tsx';
@@ -20,13 +22,15 @@ export function Room({ plan, times, number, alone }: Props) {
   const { planner } = words;
   const lang = useLang();
   const { room, blocks, minutes, end, left } = times;
-  const { moves, agenda, several } = plan;
+  const { agenda, several, hands } = plan;
+  const { moves, choose } = hands;
   const chosen = several && plan.chosen === room.id;
   const name = roomLabel(agenda, room.id, planner);
-  const { ref, over } = useDropPlace({ kind: agendaKind, onDrop: (item) => plan.drop(item, room.id) });
+  const onEnd = useCallback((item: Dragged) => hands.drop(item, room.id), [hands, room.id]);
+  const { ref, over } = useDropPlace({ kind: agendaKind, onDrop: onEnd });
   const items = (): MenuItem[] => [
-    { label: planner.choose, run: () => plan.choose(room.id) },
-    { label: planner.addRoom, run: () => plan.choose(moves.addRoom(room.day)) },
+    { label: planner.choose, run: () => choose(room.id) },
+    { label: planner.addRoom, run: () => choose(moves.addRoom(room.day)) },
     { label: alone ? planner.removeDay : planner.removeRoom, danger: true, run: () => moves.removeRoom(room.id) },
   ];
   const time = (value: number) => saidTime(value, words);
@@ -36,7 +40,7 @@ export function Room({ plan, times, number, alone }: Props) {
       data-room={room.id}
       data-chosen={chosen}
       aria-label={name === '' ? undefined : name}
-      onFocus={() => several && plan.chosen !== room.id && plan.choose(room.id)}
+      onFocus={() => several && plan.chosen !== room.id && choose(room.id)}
     >
       <header className={styles.head}>
         {several && (
@@ -58,7 +62,7 @@ export function Room({ plan, times, number, alone }: Props) {
               {chosen ? (
                 planner.here
               ) : (
-                <button type="button" onClick={() => plan.choose(room.id)} aria-label={`${planner.choose}: ${name}`}>
+                <button type="button" onClick={() => choose(room.id)} aria-label={`${planner.choose}: ${name}`}>
                   {planner.choose}
                 </button>
               )}
@@ -95,10 +99,12 @@ export function Room({ plan, times, number, alone }: Props) {
         {blocks.map((timed) => (
           <Block
             key={timed.block.id}
-            plan={plan}
+            hands={hands}
             room={room.id}
-            timed={timed}
+            block={timed.block}
+            from={timed.from}
             late={timed.to > room.startsAt + room.length}
+            open={plan.edited === timed.block.id}
           />
         ))}
       </ol>

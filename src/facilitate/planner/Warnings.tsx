@@ -42,7 +42,7 @@ function Said({ plan, warning }: { plan: Plan; warning: AgendaWarning }) {
   if (warning.kind === 'tooLong') return said.tooLong(saidTime(warning.minutes, words));
   if (warning.kind !== 'noBreak') return said[warning.kind];
   const block = plan.agenda.blocks[warning.block];
-  return said.noBreak(warning.minutes, block === undefined ? '' : plan.moves.titleOf(block));
+  return said.noBreak(warning.minutes, block === undefined ? '' : plan.hands.moves.titleOf(block));
 }
 
 /** A warning sign as on a road. Decoration: the words stand beside it. */

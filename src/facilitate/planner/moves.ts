@@ -84,6 +84,11 @@ function plannerMoves(id: Id, steps: LedSteps, words: Words, lang: Lang, say: (t
       );
       return first;
     },
+    /** The rooms a block of this one can be moved to, with what they are called. */
+    otherRooms: (room: Id) =>
+      rooms()
+        .filter((other) => other !== room)
+        .map((other) => ({ room: other, name: nameOf(other) })),
     /** Moves a block before another one, or last in a room. */
     moveTo(block: Id, room: Id, before?: Id) {
       if (block === before) return;
