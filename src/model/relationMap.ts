@@ -173,8 +173,8 @@ function kindsOfForms(parties: readonly Party[]): Form[][] {
   // Wide enough for the longest word, if any is.
   const words = parties.flatMap(({ name }) => name.split(/\s+/u));
   const longest = Math.max(0, ...words.map(widthOfText)) + 2 * padding.x;
-  const enough = boxWidths.filter((width) => width >= longest);
-  const wide = enough.length === 0 ? [widest] : enough;
+  const least = Math.max(longest, boxWidths.at(-1) ?? 0);
+  const wide = [...boxWidths.filter((width) => width > least), Math.min(least, widest)];
   // Where it is crowded, the longest words may be broken.
   const narrowed = boxWidths.filter((width) => width >= Math.min(longest, 9));
   const kind = (sides: readonly number[], columns: readonly number[], gap = airy, widths: readonly number[] = wide) =>
