@@ -5,6 +5,7 @@ import { useCourse } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { BoardProps } from '../entry.ts';
 import { ToolFrame } from '../zones/ToolFrame.tsx';
+import { useAsked } from '../zones/useAsked.ts';
 import { ZoneBoard } from '../zones/ZoneBoard.tsx';
 import { CoreField } from './CoreField.tsx';
 import { CornerChoice } from './CornerChoice.tsx';
@@ -12,7 +13,7 @@ import styles from './Diamond.module.css';
 import { Diamond } from './Diamond.tsx';
 import { Locked } from './Locked.tsx';
 import { useDiamondPlaces } from './moves.ts';
-import { useAsked, useZones } from './useZones.tsx';
+import { useZones } from './useZones.tsx';
 
 /** Diamanten in the facilitator's window: the core sentence on its sign, the corners' words around it. */
 export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {

@@ -5,10 +5,10 @@ import { coreLength } from '../../model/diamond.ts';
 import { mostCoreWords } from '../../model/tools.ts';
 import { DimensionSign } from '../../ui/Shape.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
+import { useAsked } from '../zones/useAsked.ts';
 import styles from './CoreField.module.css';
 import { coreSize } from './Diamond.tsx';
 import { useDiamondMoves } from './moves.ts';
-import { useAsked } from './useZones.tsx';
 
 /**
  * The core sentence where it is written, with how many words it has; too many are said and nothing is cut. `onSign`: it stands

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useLang, useWords } from '../../i18n/language.tsx';
-import { inTerms, type Terms } from '../../model/terms.ts';
+import { useWords } from '../../i18n/language.tsx';
 import { toolZones } from '../../model/tools.ts';
 import { DimensionSign } from '../../ui/Shape.tsx';
 import { type Zone, zonesOf } from '../zones/zones.ts';
@@ -12,10 +11,4 @@ export function useZones(): Zone[] {
     const signs = Object.fromEntries(toolZones.diamond.map((id) => [id, <DimensionSign key={id} dimension={id} />]));
     return zonesOf(toolZones.diamond, words.zones, signs);
   }, [words]);
-}
-
-/** Puts the workplace's own word for the citizen into a text. */
-export function useAsked({ profile, citizen }: Terms): (text: string) => string {
-  const lang = useLang();
-  return (text) => inTerms(text, lang, { profile, citizen });
 }

@@ -121,7 +121,7 @@ export function ZoneWall({
               <ZoneNotes
                 course={course}
                 boardId={board.id}
-                zone={one.id}
+                zone={one}
                 votes={votes}
                 firstStays={firstStays}
                 order={order}
@@ -135,15 +135,20 @@ export function ZoneWall({
   );
 }
 
-type NotesProps = Pick<Props, 'course' | 'votes' | 'order' | 'marked'> & { boardId: Id; zone: Id; firstStays: boolean };
+type NotesProps = Pick<Props, 'course' | 'votes' | 'order' | 'marked'> & {
+  boardId: Id;
+  zone: Zone;
+  firstStays: boolean;
+};
 
-/** The notes of a zone while the whole board is seen: the newest that stand whole in it, and how many more there are. */
+/** The notes of a zone while the whole board is seen: the newest that stand whole in it, and how many more; its question before. */
 function ZoneNotes({ course, boardId, zone, votes, firstStays, order, marked }: NotesProps) {
   const words = useWords();
   const said = votes ?? words.notes.votes;
-  const notes = useMemo(() => notesAt(course, boardId, zone), [course, boardId, zone]);
+  const notes = useMemo(() => notesAt(course, boardId, zone.id), [course, boardId, zone.id]);
   const box = useRef<HTMLDivElement>(null);
   const hidden = useNotesInZone(box, notes, firstStays, order);
+  if (notes.length === 0) return <p className={styles.question}>{zone.question}</p>;
   return (
     <>
       <div ref={box} className={styles.box}>
