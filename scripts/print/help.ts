@@ -11,8 +11,8 @@ const usage: Record<Kind, Said> = {
   },
   poster: {
     usage: 'poster COURSE.vejkort',
-    da: 'Plakaten fra et gemt forløb, og sagerne ved siden af.',
-    en: 'The poster of a saved course, and its side list.',
+    da: 'Plakaten eller en tavle fra et gemt forløb, og sagerne ved siden af.',
+    en: 'The poster or a board of a saved course, and its side list.',
   },
   wallposter: {
     usage: 'wallposter ID… | all',

@@ -66,6 +66,8 @@ function studioName(id: string, job: PrintJob): string {
     }
     case 'poster':
       return `${fileNames.poster}-${job.paper}`;
+    case 'board':
+      return `${fileNames.board[job.data.board]}-${job.paper}`;
     case 'wallPoster':
       return `${id}-${job.paper}`;
     case 'report':

@@ -101,8 +101,8 @@ export const options = {
     type: 'string',
     kinds: ['poster'],
     value: 'ID',
-    da: 'hvilken vej i forløbet (den nyeste)',
-    en: 'which road of the course (the latest)',
+    da: 'hvilken vej eller tavle i forløbet (den nyeste vej)',
+    en: 'which road or board of the course (the latest road)',
   },
   preset: {
     type: 'string',

@@ -10,6 +10,7 @@ import { boardDocument } from '../../src/print/documents/board/boardSheet.ts';
 import { smallestType } from '../../src/print/documents/board/kit.ts';
 import { fontsFromDisk } from '../../src/print/fonts/fromDisk.ts';
 import { boardToPrint } from '../../src/print/fromBoard.ts';
+import { layOutJob } from '../../src/print/job.ts';
 import type { Box, Op, PrintDocument } from '../../src/print/layout/displayList.ts';
 import { renderPdf } from '../../src/print/pdf/renderPdf.ts';
 import { wordsOf as said, workedBoards } from '../support/workedBoards.ts';
@@ -130,6 +131,20 @@ describe.each(toolKinds)('%s on paper', (kind) => {
     const { pages } = await readPdf(await renderPdf(boardDocument(data, 'da', a3, fonts), fonts));
     const text = pages.map((page) => page.text).join(' ');
     for (const word of new Set(textsIn(data).flatMap((one) => one.split(/\s+/)))) expect(text).toContain(word);
+  });
+});
+
+describe('a large board', () => {
+  it('is put together from office sheets, and its other pages are such sheets too', () => {
+    const { data } = printed('room-for-action', 120);
+    const tiled = layOutJob({ kind: 'board', data, lang: 'da', paper: 'a2', tiles: { paper: 'a4' } }, fonts);
+    const sizes = tiled.pages.map(({ widthMm, heightMm }) => [widthMm, heightMm].sort((a, b) => a - b));
+    expect(new Set(sizes.map(String))).toEqual(new Set(['210,297']));
+    const following = tiled.pages.filter(({ label }) => label === undefined);
+    expect(following.length).toBeGreaterThan(0);
+    expect(faults({ ...tiled, pages: following })).toEqual([]);
+    const heard = heardIn(tiled);
+    for (const text of textsIn(data)) expect(heard).toContain(squeeze(text));
   });
 });
 

@@ -9,6 +9,7 @@ import { runPrint } from '../../scripts/print/command.ts';
 import { printing as en } from '../../src/i18n/en/printing.ts';
 import { saveCourseFile } from '../../src/storage/file.ts';
 import { fullCourse } from '../support/fullCourse.ts';
+import { workedBoards } from '../support/workedBoards.ts';
 import { readPdf } from './readPdf.ts';
 
 const run = promisify(execFile);
@@ -47,6 +48,15 @@ describe('npm run print', () => {
     expect(err).toContain('👀');
     const { pages } = await readPdf(await readFile(file));
     expect(pages[0]?.text).toContain(course.workplace);
+  });
+
+  it('writes a board of a saved course, and lists the known ones for one it does not know', async () => {
+    const saved = join(folder, 'tavler.vejkort');
+    await writeFile(saved, await saveCourseFile(workedBoards(3), 0).blob.text());
+    const file = join(folder, 'tavle.pdf');
+    expect((await print('poster', saved, '--board', 'diamond', '--out', file)).code).toBe(0);
+    expect((await readPdf(await readFile(file))).pages[0]?.text).toContain('Samarbejdsevne');
+    expect((await print('poster', saved, '--board', 'diamant', '--out', file)).err).toContain('diamond');
   });
 
   it('writes a poster of the gallery, and lists the known ones for one it does not know', async () => {

@@ -23,8 +23,8 @@ export type DrawBoard = (kit: Kit, data: BoardPrint, body: Box) => Drawn;
 export const zoneOf = ({ zones }: BoardPrint, id: string): Zone =>
   zones.find((zone) => zone.id === id) ?? { id, heading: '', question: '', entries: [] };
 
-/** Type at which words are read well enough for the drawing to take the room it would like, in points. */
-const shareAt = 12;
+/** Type at which words are read from the middle of a room, and from a step away, in points. */
+const goodSizes = [16, 12];
 const gap = 8;
 
 /** Fields under each other in a column, each as high as its words need. */
@@ -49,12 +49,17 @@ export function middleWidth(
   widths: readonly number[],
   air: number,
 ): number {
-  const roomy = widths.find((width) => {
-    const side = { ...body, width: (body.width - width) / 2 - air };
-    return sides.every((spots) => {
-      const need = spots.reduce((sum, spot) => sum + needOf(kit, { ...spot, box: side }, shareAt) + gap, 0);
-      return need <= body.height;
+  const roomy = (size: number) =>
+    widths.find((width) => {
+      const side = { ...body, width: (body.width - width) / 2 - air };
+      return sides.every((spots) => {
+        const need = spots.reduce((sum, spot) => sum + needOf(kit, { ...spot, box: side }, size) + gap, 0);
+        return need <= body.height;
+      });
     });
-  });
-  return roomy ?? widths.at(-1) ?? 0;
+  for (const size of goodSizes) {
+    const width = roomy(size);
+    if (width !== undefined) return width;
+  }
+  return widths.at(-1) ?? 0;
 }
