@@ -2,8 +2,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '../i18n/language.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './AskForm.module.css';
+import { type Ask, occasions, topics } from './ask.ts';
 import { meetingLengths, whole } from './askAddress.ts';
-import { type Ask, occasions, topics } from './suggest.ts';
 
 /** The first screen's question: how long, how many, about what. */
 export function AskForm({ ask, onAsk }: { ask: Ask; onAsk: (ask: Ask) => void }) {

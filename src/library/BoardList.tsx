@@ -1,6 +1,7 @@
 import { useContent } from '../content/useContent.ts';
 import { useWords } from '../i18n/language.tsx';
 import { toolKinds } from '../model/tools.ts';
+import { BoardPicture } from './BoardPicture.tsx';
 import { ListPage, Tile } from './ListPage.tsx';
 
 /** The boards of the toolbox, in the order they are offered everywhere. */
@@ -18,6 +19,7 @@ export default function BoardList() {
             to={`/tavler/${kind}`}
             title={name}
             text={purpose}
+            picture={<BoardPicture kind={kind} />}
             facts={
               guide === undefined
                 ? []

@@ -8,6 +8,7 @@ import type { ToolKind } from '../model/toolBoards.ts';
 import { useSay } from '../reading/useSay.ts';
 import { DimensionSign, LaneArrow } from '../ui/Shape.tsx';
 import board from './BoardPage.module.css';
+import { BoardPicture } from './BoardPicture.tsx';
 import styles from './reading.module.css';
 
 type Props = { id: string; missing: ReactNode; actions: (kind: ToolKind) => ReactNode };
@@ -21,7 +22,10 @@ export default function BoardPage({ id, missing, actions }: Props) {
   const { name, purpose } = words.tools.kinds[one.id];
   return (
     <article className={styles.page}>
-      <header className={styles.head}>
+      <header className={`${styles.head} ${board.head}`}>
+        <span className={board.picture}>
+          <BoardPicture kind={one.id} />
+        </span>
         <h1>{name}</h1>
         <p className={styles.lead}>{purpose}.</p>
         <p className={styles.facts}>

@@ -17,11 +17,12 @@ export function ListPage({ title, actions, children }: ListProps) {
   );
 }
 
-type TileProps = { to: string; title: string; text: string; facts: readonly string[] };
+type TileProps = { to: string; title: string; text: string; facts: readonly string[]; picture?: ReactNode };
 
-export function Tile({ to, title, text, facts }: TileProps) {
+export function Tile({ to, title, text, facts, picture }: TileProps) {
   return (
     <Link href={to} className={styles.tile}>
+      {picture !== undefined && <span className={styles.picture}>{picture}</span>}
       <h2>{title}</h2>
       <p>{text}</p>
       <p className={styles.facts}>

@@ -5,8 +5,9 @@ import { useWords } from '../i18n/language.tsx';
 import { useSay } from '../reading/useSay.ts';
 import { Button, linkLook } from '../ui/Button.tsx';
 import { DimensionSign, StopSign } from '../ui/Shape.tsx';
+import type { Ask } from './ask.ts';
 import styles from './SuggestionList.module.css';
-import { type Ask, type Suggestion, suggest } from './suggest.ts';
+import { type Suggestion, suggest } from './suggest.ts';
 
 type Props = { ask: Ask; onStart: (suggestion: Suggestion) => void; starting: boolean };
 

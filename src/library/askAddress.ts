@@ -1,4 +1,4 @@
-import { type Ask, occasions, topics } from './suggest.ts';
+import { type Ask, occasions, topics } from './ask.ts';
 
 /** What a leader sees before anything is chosen: a common meeting. */
 export const firstAsk: Ask = { minutes: 45, people: 14, topic: '', occasion: '', workplace: '' };

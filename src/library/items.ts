@@ -2,7 +2,7 @@ import type { Content, Kind } from '../content/types.ts';
 import { boardNames } from '../i18n/boardNames.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { inTerms, type Terms } from '../model/terms.ts';
-import type { Lang, Text } from '../model/text.ts';
+import { type Lang, languages, type Text } from '../model/text.ts';
 
 /** Kinds of things that can be found, in the order they are listed. `cards` are the cards of all decks. */
 export const itemKinds = [
@@ -68,6 +68,7 @@ const isDimension = (topic: string) => dimensions.includes(topic);
 /** Everything that can be found, in a language and a workplace's own words. */
 export function itemsFrom(content: LibraryContent, lang: Lang, terms: Terms): LibraryItem[] {
   const say = (text: Text) => inTerms(text[lang], lang, terms);
+  const found = languages.map((each) => wordsIn(each).library.find.kinds.boards).join(' ');
   const both = (texts: readonly Text[]) => texts.flatMap((text) => [text.da, text.en]).join(' ');
   return [
     ...content.decks.map((deck) => ({
@@ -153,7 +154,7 @@ export function itemsFrom(content: LibraryContent, lang: Lang, terms: Terms): Li
       kind: 'boards' as const,
       title: wordsIn(lang).tools.kinds[board.id].name,
       text: wordsIn(lang).tools.kinds[board.id].purpose,
-      more: both([boardNames.tools[board.id], board.whenToUse, board.gives, ...board.steps]),
+      more: `${found} ${both([boardNames.tools[board.id], board.whenToUse, board.gives, ...board.steps])}`,
       to: `/tavler/${board.id}`,
       tags: { ...noTags, dimension: board.dimensions, direction: board.directions },
     })),

@@ -2,22 +2,7 @@ import { scriptMinutes } from '../content/scripts.ts';
 import type { Content, Script } from '../content/types.ts';
 import { boardNames } from '../i18n/boardNames.ts';
 import type { Text } from '../model/text.ts';
-
-/** What a group may say it is about, and why it meets; `''`: not said. */
-export const topics = ['trust', 'justice', 'collaboration', 'core', 'values', 'survey'] as const;
-export const occasions = ['merger', 'change', 'sharing', 'survey', 'decision', 'invest', 'new', 'daily'] as const;
-export type Topic = Script['topics'][number];
-export type Occasion = Script['occasions'][number];
-export type Workplace = Script['workplaces'][number];
-
-/** What a leader says on the first screen. Minutes and people are whole numbers from 1. */
-export type Ask = {
-  minutes: number;
-  people: number;
-  topic: Topic | '';
-  occasion: Occasion | '';
-  workplace: Workplace | '';
-};
+import type { Ask, Occasion, Topic, Workplace } from './ask.ts';
 
 /** What can be done with it, each kind started in its own way. */
 export type SuggestionKind = 'script' | 'cards' | 'story' | 'road' | 'board';

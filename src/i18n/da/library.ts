@@ -123,7 +123,7 @@ export const library = {
   },
   board: {
     label: 'Tavle:',
-    gives: 'Det går I hjem med',
+    gives: 'Det får I ud af det',
     scripts: 'Drejebøger med tavlen',
     open: 'Åbn tavlen',
   },

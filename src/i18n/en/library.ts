@@ -125,7 +125,7 @@ export const library: typeof da = {
   },
   board: {
     label: 'Board:',
-    gives: 'What you take home',
+    gives: 'What you get out of it',
     scripts: 'Scripts that use it',
     open: 'Open the board',
   },
