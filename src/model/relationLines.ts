@@ -137,7 +137,7 @@ function edgeTowards(box: Box, [x, y]: Point): Point {
 
 // Of tags, in shares of their letters' size.
 const lineHeight = 1.2;
-const padding = { x: 0.5, y: 0.25 };
+const padding = { x: 0.6, y: 0.3 };
 const tagWidths = [9, 13, 6.5, 5];
 const knobSize = 1.7;
 

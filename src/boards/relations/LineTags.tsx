@@ -37,6 +37,7 @@ export function LineTags({ board, map, lines, front, onLine }: Props) {
             <button
               type="button"
               data-line={id}
+              data-strength={strength}
               className={tag === undefined ? styles.row : styles.tag}
               aria-label={words.lineOf(between, strong, label)}
               onClick={() => onLine(id)}

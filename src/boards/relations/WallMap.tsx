@@ -44,9 +44,15 @@ export function WallMap({ board, weakest }: { board: RelationsBoard; weakest: bo
             ))}
             <div aria-hidden="true">
               {drawn.lines.map(
-                ({ id, tag }) =>
+                ({ id, tag, strength }) =>
                   tag !== undefined && (
-                    <p key={id} data-tag className={styles.tag} style={{ ...placeOf(tag), fontSize: tagLetters(map) }}>
+                    <p
+                      key={id}
+                      data-tag
+                      data-strength={strength}
+                      className={styles.tag}
+                      style={{ ...placeOf(tag), fontSize: tagLetters(map) }}
+                    >
                       {tag.text}
                     </p>
                   ),
@@ -132,7 +138,8 @@ function mapIn(room: Room | undefined, board: RelationsBoard): PlacedMap | undef
   return placeParties(
     partiesOf(board),
     {
-      width: room.width,
+      // The edges of the outermost boxes stand within the frame.
+      width: room.width - 4 * pixel,
       height: room.height,
       letters: [44, 40, 36, 32, 28].map((size) => size * pixel),
       margin: wide ? marginPixels * pixel : 0,
