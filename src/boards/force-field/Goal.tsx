@@ -18,7 +18,7 @@ export function GoalField({ board }: { board: ForceFieldBoard }) {
         className={styles.field}
         label={words.goal}
         placeholder={words.goalPlaceholder}
-        maxLength={160}
+        maxLength={120}
         value={board.goal}
         onWrite={(mine, before) =>
           change((course) => writeGoal(course, board.id, (now) => mergeWords(before, mine, now)), { typing: true })

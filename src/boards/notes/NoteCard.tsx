@@ -52,7 +52,9 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     { heading: '' },
     { label: words.remove, run: () => moves.remove(note.id), danger: true },
   ];
-  const look = [styles.card, drag.dragging && styles.away, drop.over && styles.over, note.marked && styles.marked];
+  const joins = drop.overId !== undefined && join?.whenDropped(drop.overId, note.id) === true;
+  const over = joins ? styles.joins : styles.over;
+  const look = [styles.card, drag.dragging && styles.away, drop.over && over, note.marked && styles.marked];
   return (
     <li
       ref={(element) => {

@@ -21,8 +21,14 @@ export type NotePlaces = {
   numbered?: boolean;
   /** Something else a note may become here, with its key; `at`: only a note at that place may. */
   become?: { label: string; key: string; run: (id: Id) => void; at?: Id };
-  /** Two notes may be joined: how menu and key ask which, and whether a note dropped on another is joined with it. */
-  join?: { label: string; key: string; ask: (id: Id) => void; onto: (id: Id, other: Id) => boolean };
+  /** Two notes may be joined: how menu and key ask which, whether one dropped on another is, and what joins them. */
+  join?: {
+    label: string;
+    key: string;
+    ask: (id: Id) => void;
+    whenDropped: (id: Id, other: Id) => boolean;
+    run: (id: Id, other: Id) => void;
+  };
   /** The most votes a note can have here. */
   mostVotes?: number;
   /** What is said otherwise here than on other boards, such as votes that are a strength. */
@@ -85,7 +91,11 @@ function noteMoves(where: NotePlaces, words: Words) {
     /** Beside another note, on the side of it that was pointed at; or joined with it, where notes are. */
     moveBeside(id: Id, other: Id, half: 'before' | 'after') {
       const target = note(other);
-      if (id === other || target === undefined || join?.onto(id, other)) return;
+      if (id === other || target === undefined) return;
+      if (join?.whenDropped(id, other)) {
+        join.run(id, other);
+        return;
+      }
       const others = notesAt(readCourse(), boardId, target.place).filter((one) => one.id !== id);
       const at = others.findIndex((one) => one.id === other);
       this.moveTo(id, target.place, half === 'before' ? at : at + 1);

@@ -18,7 +18,7 @@ export function Subject({ board, presets = true }: { board: ProcessCheckBoard; p
         className={styles.field}
         label={words.subject}
         placeholder={words.subjectPlaceholder}
-        maxLength={160}
+        maxLength={120}
         value={board.subject}
         onWrite={moves.write}
       />

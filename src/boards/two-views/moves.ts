@@ -42,11 +42,8 @@ export function useTwoViewsPlaces(boardId: Id, zones: readonly Zone[], ask: (id:
         label: words.twoViews.join.menu,
         key: 'j',
         ask,
-        onto: (id, other) => {
-          if (!joinsWhenDropped(readCourse(), id, other)) return false;
-          join(id, other);
-          return true;
-        },
+        whenDropped: (id, other) => joinsWhenDropped(readCourse(), id, other),
+        run: join,
       },
     }),
     [places, words, join, actions, ask],

@@ -9,20 +9,24 @@ type Options = {
   axis?: 'x' | 'y';
 };
 
-/** Makes an element a place to drop on; says whether something hangs over it. The innermost place wins. */
+/** Makes an element a place to drop on; says whether something hangs over it, and which thing. The innermost place wins. */
 export function useDropPlace({ kind, onDrop, axis = 'y' }: Options): {
   ref: (element: HTMLElement | null) => void;
   over: boolean;
+  overId: string | undefined;
 } {
   const box = useRef<HTMLElement | null>(null);
-  const [{ over }, ref] = useDrop(
+  const [{ over, overId }, ref] = useDrop(
     () => ({
       accept: kind,
       drop: (item: Dragged, monitor) => {
         if (monitor.didDrop()) return;
         onDrop(item, halfAt(box.current, monitor.getClientOffset(), axis));
       },
-      collect: (monitor) => ({ over: monitor.isOver({ shallow: true }) && monitor.canDrop() }),
+      collect: (monitor) => {
+        const over = monitor.isOver({ shallow: true }) && monitor.canDrop();
+        return { over, overId: over ? monitor.getItem().id : undefined };
+      },
     }),
     [kind, onDrop, axis],
   );
@@ -32,6 +36,7 @@ export function useDropPlace({ kind, onDrop, axis = 'y' }: Options): {
       ref(element);
     },
     over,
+    overId,
   };
 }
 
