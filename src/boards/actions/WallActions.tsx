@@ -1,10 +1,13 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Action } from '../../model/course.ts';
+import { useLargestFit } from '../frame/useLargestFit.ts';
 import { useNewestInView } from '../notes/useNewestInView.ts';
 import { StateSign } from './StateSign.tsx';
 import styles from './WallActions.module.css';
+
+const sizes = ['few', 'some', 'many'] as const;
 
 type Props = {
   actions: readonly Action[];
@@ -18,7 +21,7 @@ export function WallActions({ actions, states = false, empty }: Props) {
   const words = useWords().harvest;
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
-  useLargestFit(box, actions);
+  useLargestFit(box, actions, sizes);
   const hidden = useNewestInView(box, actions);
   if (actions.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
@@ -47,16 +50,4 @@ export function WallActions({ actions, states = false, empty }: Props) {
       {hidden > 0 && <p className={styles.hidden}>{words.actions.more(hidden)}</p>}
     </>
   );
-}
-
-/** Gives the list the largest letters with which all of it stands in its box; the smallest when none are small enough. */
-function useLargestFit(box: RefObject<HTMLElement | null>, items: readonly Action[]): void {
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null || items.length === 0) return;
-    for (const size of ['few', 'some', 'many']) {
-      element.dataset.size = size;
-      if (element.scrollHeight <= element.clientHeight) return;
-    }
-  }, [box, items]);
 }

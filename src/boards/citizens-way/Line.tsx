@@ -39,7 +39,7 @@ export default function Line({ boardId }: WallProps) {
     );
   return (
     <div ref={box} className={styles.line}>
-      <StepFields course={course} drawn={open} moves={moves} onNext={toTitle} onLeave={toTitle} />
+      <StepFields course={course} drawn={open} moves={moves} onNext={toTitle} />
     </div>
   );
 }

@@ -13,9 +13,10 @@ type Props = {
   moves: WayMoves;
   /** All the room of a place of its own, instead of a column of the way. */
   large?: boolean;
-  /** After Enter in the last field; and with Esc. */
+  /** After Enter in the last field. */
   onNext: () => void;
-  onLeave: () => void;
+  /** With Esc; without it Esc is for what the fields stand in. */
+  onLeave?: () => void;
 };
 
 /** Room for a name, a sentence; letters. */
@@ -28,12 +29,13 @@ export function StepFields({ course, drawn, moves, large = false, onNext, onLeav
   const box = useRef<HTMLDivElement>(null);
   const { step, number } = drawn;
   const keys = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    const leave = event.key === 'Escape' ? onLeave : undefined;
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && leave === undefined)) return;
     event.preventDefault();
     event.stopPropagation();
     const here = (event.target as HTMLElement).closest<HTMLElement>('[data-field]')?.dataset.field;
     const next = stepFields[stepFields.map(String).indexOf(here ?? '') + 1];
-    if (event.key === 'Escape') onLeave();
+    if (leave !== undefined) leave();
     else if (next === undefined) onNext();
     else fieldIn(box.current, next)?.focus();
   };

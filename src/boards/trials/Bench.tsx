@@ -86,7 +86,6 @@ export function Bench({ course, board, from, open }: Props) {
                   {trials.map((trial) => (
                     <TrialCard
                       key={trial.id}
-                      course={course}
                       boardId={board.id}
                       trial={trial}
                       active={trial.id === tabStop}

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import { useWords } from '../../i18n/language.tsx';
-import type { Course, Id } from '../../model/course.ts';
+import type { Id } from '../../model/course.ts';
 import type { Trial } from '../../model/toolBoards.ts';
 import { isAgreed, trialColumns } from '../../model/trials.ts';
+import { readCourse } from '../../store/index.ts';
 import { useDragged } from '../../ui/drag/useDragged.ts';
 import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
@@ -12,7 +14,6 @@ import styles from './TrialCard.module.css';
 import { TrialFacts } from './TrialFacts.tsx';
 
 type Props = {
-  course: Course;
   boardId: Id;
   trial: Trial;
   /** Whether Tab stops here: one trial of each column at a time. */
@@ -25,7 +26,8 @@ type Props = {
 };
 
 /** A trial in its column: what, who, when, who has said yes, and what is lacking. A press opens it. */
-export function TrialCard({ course, boardId, trial, active, menuSignal, moves, open, onActive }: Props) {
+export const TrialCard = memo(function TrialCard(props: Props) {
+  const { boardId, trial, active, menuSignal, moves, open, onActive } = props;
   const words = useWords().trials;
   const facts = useFacts()(trial);
   const { id, column } = trial;
@@ -34,7 +36,7 @@ export function TrialCard({ course, boardId, trial, active, menuSignal, moves, o
   const tab = active ? 0 : -1;
   const items = (): MenuItem[] => [
     { label: words.menu.open, run: () => open(id) },
-    ...(trial.verdict === 'keep' && !isAgreed(course, boardId, trial)
+    ...(trial.verdict === 'keep' && !isAgreed(readCourse(), boardId, trial)
       ? [{ label: words.toAction, run: () => moves.agree(id) }]
       : []),
     { label: words.menu.up, run: () => moves.nudge(id, -1) },
@@ -71,4 +73,4 @@ export function TrialCard({ course, boardId, trial, active, menuSignal, moves, o
       </Menu>
     </li>
   );
-}
+});
