@@ -1,5 +1,5 @@
+import type { Ask } from '../library/ask.ts';
 import SuggestionList from '../library/SuggestionList.tsx';
-import type { Ask } from '../library/suggest.ts';
 import { useStart } from './useStart.ts';
 
 /** What fits, each started with one press: a course is made, and the way leads straight to its first step. */

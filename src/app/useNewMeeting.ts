@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { loadPlan, makingNow } from '../facilitate/player/loadPlan.ts';
 import { useLang, useWords } from '../i18n/language.tsx';
 import type { Id } from '../model/course.ts';
 import { emptyCourse } from '../model/emptyCourse.ts';
-import { addMeeting, type MeetingPlan } from '../model/newMeeting.ts';
+import { addMeeting, type Making, type MeetingPlan } from '../model/newMeeting.ts';
 import { toast } from '../ui/toasts.ts';
 
 /**
@@ -21,10 +20,11 @@ export function useNewMeeting(): { start: (wanted: Wanted) => void; starting: bo
   const start = async ({ script, part, about, people, course }: Wanted) => {
     setStarting(true);
     try {
+      const { loadPlan, makingNow } = await import('../facilitate/player/loadPlan.ts');
       const plan = await loadPlan(script, part, about);
       const made = await (course === undefined
-        ? inNewCourse(plan, plan.title[lang], people ?? null)
-        : inCourse(plan, course));
+        ? inNewCourse(plan, plan.title[lang], people ?? null, makingNow())
+        : inCourse(plan, course, makingNow()));
       navigate(`/forloeb/${made.course}/moede/${made.meeting}`);
     } catch (error) {
       console.error(error);
@@ -37,22 +37,21 @@ export function useNewMeeting(): { start: (wanted: Wanted) => void; starting: bo
 
 type Made = { course: Id; meeting: Id };
 
-async function inNewCourse(plan: MeetingPlan, title: string, people: number | null): Promise<Made> {
+async function inNewCourse(plan: MeetingPlan, title: string, people: number | null, making: Making): Promise<Made> {
   const { createCourse } = await import('../store/index.ts');
-  const making = makingNow();
   const course = emptyCourse({ id: '', now: making.now });
   const meeting = addMeeting(course, plan, making);
   const { meetings, boards } = course;
   return { course: await createCourse({ title, people, meetings, boards }), meeting: meeting.id };
 }
 
-async function inCourse(plan: MeetingPlan, id: Id): Promise<Made> {
+async function inCourse(plan: MeetingPlan, id: Id, making: Making): Promise<Made> {
   const { change, courseStore, openCourse } = await import('../store/index.ts');
   await openCourse(id);
   if (courseStore.getState().status !== 'open') throw new Error(`The course ${id} could not be opened`);
   let meeting = '';
   change((course) => {
-    meeting = addMeeting(course, plan, makingNow()).id;
+    meeting = addMeeting(course, plan, making).id;
   });
   return { course: id, meeting };
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { boardNames } from '../i18n/boardNames.ts';
 import { useWords } from '../i18n/language.tsx';
 import type { ToolKind } from '../model/toolBoards.ts';
 import { newToolBoard } from '../model/tools.ts';
@@ -14,9 +13,10 @@ export function useNewTool(): { start: (kind: ToolKind) => void; starting: boole
   const start = async (kind: ToolKind) => {
     setStarting(true);
     try {
-      const [{ someCourse }, { change, newId, readCourse }] = await Promise.all([
+      const [{ someCourse }, { change, newId, readCourse }, { boardNames }] = await Promise.all([
         import('../courses/someCourse.ts'),
         import('../store/index.ts'),
+        import('../i18n/boardNames.ts'),
       ]);
       await someCourse();
       const board = newToolBoard({ id: newId(), now: Date.now(), kind, title: boardNames.tools[kind] });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileContent } from '../../src/content/compiler/compile.ts';
 import type { Content } from '../../src/content/types.ts';
 import { boardNames } from '../../src/i18n/boardNames.ts';
-import { type Ask, occasions, suggest, topics } from '../../src/library/suggest.ts';
+import { type Ask, occasions, topics } from '../../src/library/ask.ts';
+import { suggest } from '../../src/library/suggest.ts';
 import { toolKinds } from '../../src/model/tools.ts';
 
 let content: Content;

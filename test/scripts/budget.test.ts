@@ -33,6 +33,13 @@ describe('the budget of the first screen', () => {
     expect(report.problems).toEqual([]);
   });
 
+  it('counts the interface’s words of one language, the longer, though they are asked for by name', () => {
+    const words = (lang: string, bytes: number) =>
+      chunk(`${lang}.js`, { moduleIds: [`/hus/src/i18n/${lang}/index.ts`], code: noise(bytes) });
+    const { rows } = checkBudget([chunk('entry.js', { isEntry: true }), words('da', 2000), words('en', 1000)]);
+    expect(rows.filter(({ first }) => first).map(({ file }) => file)).toEqual(['da.js', 'entry.js']);
+  });
+
   it('says in both languages how much it is over', () => {
     const report = checkBudget([chunk('entry.js', { isEntry: true, code: noise(firstScreenLimit) })]);
     expect(report.problems).toHaveLength(1);

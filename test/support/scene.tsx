@@ -26,7 +26,7 @@ afterEach(async () => {
 /** Shows parts as the app does: in Danish, with messages, and with drags where asked for. */
 export async function show(parts: ReactNode) {
   return render(
-    <LanguageProvider lang="da">
+    <LanguageProvider lang="da" words={da}>
       <Suspense fallback={null}>
         <DragArea>{parts}</DragArea>
       </Suspense>

@@ -29,7 +29,7 @@ export const zones: Record<string, readonly string[]> = {
     'courses',
     'print',
   ],
-  'main.tsx': ['app', 'ui'],
+  'main.tsx': ['app', 'ui', 'i18n', 'store'],
 };
 
 /** Folders whose subfolders may not import each other, except the shared ones; files directly in the folder are shared too. */

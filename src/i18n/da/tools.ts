@@ -19,8 +19,8 @@ export const tools = {
   returnsOn: (date: string) => `Vi ser på det igen ${date}`,
   print: 'Print tavlen',
   moves: 'Skift sedlens felt',
-  /** Keys every board has; a board adds its own. */
-  keys: [
+  /** Keys of boards with notes in zones. */
+  noteKeys: [
     ['Enter', 'Sæt sedlen op'],
     ['Pil op', 'Fra linjen til sedlerne'],
     ['Pile på en seddel', 'Gå til næste seddel'],
@@ -30,6 +30,9 @@ export const tools = {
     ['M på en seddel', 'Åbn menuen'],
     ['S på en seddel', 'Flyt den til sagerne ved siden af'],
     ['Delete på en seddel', 'Slet den'],
+  ],
+  /** Keys every board has; a board adds its own. */
+  keys: [
     ['PageDown og PageUp', 'Næste og forrige del af tavlen'],
     ['B', 'Sluk eller tænd væggen'],
     ['Ctrl + Z, Ctrl + Y', 'Fortryd, gør igen'],

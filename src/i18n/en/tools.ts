@@ -19,8 +19,8 @@ export const tools = {
   returnsOn: (date: string) => `We come back to it on ${date}`,
   print: 'Print the board',
   moves: 'Move the note to another field',
-  /** Keys every board has; a board adds its own. */
-  keys: [
+  /** Keys of boards with notes in zones. */
+  noteKeys: [
     ['Enter', 'Put the note up'],
     ['Arrow up', 'From the line to the notes'],
     ['Arrows on a note', 'Go to the next note'],
@@ -30,6 +30,9 @@ export const tools = {
     ['M on a note', 'Open the menu'],
     ['S on a note', 'Move it to the side list'],
     ['Delete on a note', 'Delete it'],
+  ],
+  /** Keys every board has; a board adds its own. */
+  keys: [
     ['PageDown and PageUp', 'Next and previous part of the board'],
     ['B', 'Turn the wall off or on'],
     ['Ctrl + Z, Ctrl + Y', 'Undo, redo'],
