@@ -5,7 +5,7 @@ import { actionsAt } from '../../model/harvest.ts';
 import { notesAt } from '../../model/notes.ts';
 import { sideList } from '../../model/road.ts';
 import type { ToolBoard } from '../../model/toolBoards.ts';
-import { agreements, wholeBoard } from '../../model/tools.ts';
+import { agreements, toolZones, wholeBoard } from '../../model/tools.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { BoardProps } from '../entry.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
@@ -48,13 +48,14 @@ export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false
     ...rest.places,
     { id: agreements, label: words.withCount(words.actions, actionsAt(course, board.id).length) },
   ];
+  const keys = toolZones[board.kind].length > 0 ? [...words.noteKeys, ...words.keys] : words.keys;
   const here = places.some(({ id }) => id === at) ? at : wholeBoard;
   return (
     <BoardFrame
       title={board.title[lang]}
       inPlan={inPlan}
       way={{ label: words.nav, places, at: here, go }}
-      help={{ title: rest.help, rows: rows(rest.keys ?? [], words.keys) }}
+      help={{ title: rest.help, rows: rows(rest.keys ?? [], keys) }}
       under={(rest.core ?? true) && <CoreLine course={course} />}
       buttons={
         rest.where !== null && (
