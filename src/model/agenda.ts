@@ -190,7 +190,7 @@ export function scheduleOf(agenda: Agenda): DayTimes[] {
   const days = inOrder(Object.values(agenda.days));
   const rooms = inOrder(Object.values(agenda.rooms));
   const homes = new Map<Id, AgendaBlock[]>(rooms.map((room) => [room.id, []]));
-  const first = firstRoom(agenda, days, rooms);
+  const first = firstRoom(agenda.days, days, rooms);
   for (const block of Object.values(agenda.blocks)) (homes.get(block.room) ?? homes.get(first ?? ''))?.push(block);
   const [firstDay] = days;
   return days.map((day) => ({
@@ -201,9 +201,15 @@ export function scheduleOf(agenda: Agenda): DayTimes[] {
   }));
 }
 
-function firstRoom(agenda: Agenda, days: readonly AgendaDay[], rooms: readonly AgendaRoom[]): Id | undefined {
-  const at = (room: AgendaRoom) => days.findIndex(({ id }) => id === room.day);
-  return rooms.toSorted((a, b) => Math.max(0, at(a)) - Math.max(0, at(b)))[0]?.id ?? Object.keys(agenda.rooms)[0];
+/** The first room of the first day that has one; rooms of days that are gone stand on the first day. */
+function firstRoom(known: Agenda['days'], days: readonly AgendaDay[], rooms: readonly AgendaRoom[]): Id | undefined {
+  const on = (day: AgendaDay, index: number) =>
+    rooms.find((room) => room.day === day.id || (index === 0 && known[room.day] === undefined));
+  for (const [index, day] of days.entries()) {
+    const room = on(day, index);
+    if (room !== undefined) return room.id;
+  }
+  return undefined;
 }
 
 function timed(room: AgendaRoom, blocks: readonly AgendaBlock[]): RoomTimes {
@@ -224,15 +230,21 @@ export const timesOf = (agenda: Agenda, room: Id): RoomTimes | undefined =>
     .find((one) => one.room.id === room);
 
 /** What stands in a room, in order. */
-export const blocksIn = (agenda: Agenda, room: Id): AgendaBlock[] =>
-  timesOf(agenda, room)?.blocks.map(({ block }) => block) ?? [];
+export const blocksIn = (agenda: Agenda, room: Id): AgendaBlock[] => {
+  const lost = room === homeOfLost(agenda);
+  return inOrder(
+    Object.values(agenda.blocks).filter((one) => one.room === room || (lost && agenda.rooms[one.room] === undefined)),
+  );
+};
 
 /** The room a block stands in. */
 export const roomOf = (agenda: Agenda, block: Id): Id | undefined => {
   const { room } = agenda.blocks[block] ?? {};
-  if (room === undefined || agenda.rooms[room] !== undefined) return room;
-  return firstRoom(agenda, inOrder(Object.values(agenda.days)), inOrder(Object.values(agenda.rooms)));
+  return room === undefined || agenda.rooms[room] !== undefined ? room : homeOfLost(agenda);
 };
+
+const homeOfLost = ({ days, rooms }: Agenda): Id | undefined =>
+  firstRoom(days, inOrder(Object.values(days)), inOrder(Object.values(rooms)));
 
 const roomsOf = (agenda: Agenda, day: Id): AgendaRoom[] =>
   inOrder(Object.values(agenda.rooms).filter((room) => room.day === day));
