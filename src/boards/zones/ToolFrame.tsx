@@ -68,7 +68,7 @@ export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false
     >
       {here !== agreements && rest.children}
       {here === agreements &&
-        (rest.locked ?? (
+        (rest.locked || (
           <ClosingPlace key={`${ahead}`} course={course} board={board}>
             {rest.closing}
           </ClosingPlace>
