@@ -86,7 +86,7 @@ it('is filled by mouse: trials are dragged, judged and agreed, seen on the wall,
   await wall.getByText('Mangler et ja').first().waitFor();
   expect(await hardToRead(wall)).toEqual([]);
   await bench.card(sheet).click();
-  await page.getByRole('textbox', { name: 'Hvem bliver rørt og har sagt ja' }).fill('Aftenholdet');
+  await page.getByRole('textbox', { name: 'Hvem bliver berørt og har sagt ja' }).fill('Aftenholdet');
   await page.getByLabel('Fra', { exact: true }).fill('2026-05-11');
   await page.getByLabel('Til og med').fill('2026-06-08');
   await wall.getByText('11. maj til 8. juni').waitFor();

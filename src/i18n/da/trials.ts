@@ -2,7 +2,7 @@
 export const trials = {
   question: 'Hvad prøver vi af?',
   explain:
-    'En prøvehandling er lille, kort og aftalt med dem, den rører. Skriv idéen, få et ja, sæt datoer på, prøv den, og vurdér den sammen.',
+    'En prøvehandling er lille, kort og aftalt med dem, den berører. Skriv idéen, få et ja, sæt datoer på, prøv den, og vurdér den sammen.',
   columns: { idea: 'Idé', agreed: 'Aftalt', trying: 'Vi prøver', judged: 'Vurderet' },
   columnWithCount: (column: string, count: number) =>
     count === 1 ? `${column}: 1 prøve` : `${column}: ${count} prøver`,
@@ -19,7 +19,7 @@ export const trials = {
   fields: {
     what: 'Det prøver vi',
     who: 'Hvem gør det',
-    consent: 'Hvem bliver rørt og har sagt ja',
+    consent: 'Hvem bliver berørt og har sagt ja',
     startsOn: 'Fra',
     endsOn: 'Til og med',
     happened: 'Hvad skete der?',

@@ -2,7 +2,7 @@
 export const trials = {
   question: 'What are we trying out?',
   explain:
-    'A trial is small, short and agreed with those it touches. Write the idea, get a yes, set the dates, try it, and judge it together.',
+    'A trial is small, short and agreed with those it affects. Write the idea, get a yes, set the dates, try it, and judge it together.',
   columns: { idea: 'Idea', agreed: 'Agreed', trying: 'Trying', judged: 'Judged' },
   columnWithCount: (column: string, count: number) =>
     count === 1 ? `${column}: 1 trial` : `${column}: ${count} trials`,
@@ -19,7 +19,7 @@ export const trials = {
   fields: {
     what: 'What we try',
     who: 'Who does it',
-    consent: 'Who is touched and has said yes',
+    consent: 'Who is affected and has said yes',
     startsOn: 'From',
     endsOn: 'Until',
     happened: 'What happened?',
