@@ -74,6 +74,7 @@ function pageOf({ kind, source }: AgendaBlock): string | undefined {
     cards: 'kort',
     story: 'fortaellinger',
     road: 'veje',
+    tool: 'tavler',
   } as const;
   return kind in rooms ? `/${rooms[kind as keyof typeof rooms]}/${source}` : undefined;
 }
