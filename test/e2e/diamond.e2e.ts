@@ -31,7 +31,7 @@ it('is filled by keyboard alone: a proposal becomes the core sentence, which ope
   await press('4');
   await tool.lies(core, [stairs, sentence]);
   await tabTo(page, tool.note(stairs));
-  await press('ArrowRight', 'k');
+  await press('+', 'ArrowRight', 'k');
   await tool.heard(`Kerneopgaven er nu: ${sentence}`);
   await tabTo(page, page.getByRole('button', { name: `Begynd her: ${justice}` }));
   await press('Enter');
@@ -43,6 +43,7 @@ it('is filled by keyboard alone: a proposal becomes the core sentence, which ope
   await press('Enter');
   await page.getByText('Grunden står øverst på planen').first().waitFor();
 
+  await tabTo(page, tool.part('Aftaler'));
   await tool.undo(10);
   await page.getByRole('heading', { name: 'Midten først' }).waitFor();
   for (let i = 0; i < 10; i += 1) await press('Control+y');

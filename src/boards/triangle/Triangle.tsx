@@ -53,7 +53,7 @@ export function Triangle({ course, boardId }: { course: Course; boardId: Id }) {
           {lanes.map(({ id, d, at: [x, y] }, i) => (
             <g key={id} className={notesAt(course, boardId, id).length > 0 ? styles.given : styles.open}>
               <path d={d} />
-              <circle cx={x} cy={y} r="13" />
+              <circle cx={x} cy={y} r="14.5" />
               <text x={x} y={y} dy="0.38em">
                 {i + 1}
               </text>
