@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { isStepWritten, mostSteps } from '../../model/citizensWay.ts';
 import type { Course, Id } from '../../model/course.ts';
@@ -40,13 +40,23 @@ export function WholeWay({ course, board, from, open }: Props) {
     (id: Id | undefined) => stepIn(id)?.querySelector<HTMLElement>('[data-focus]')?.focus(),
     [stepIn],
   );
+  // What is only just made or was moved has the focus before the next key.
+  const made = useRef<Id | undefined>(undefined);
+  const held = useRef<HTMLElement | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (steps.length === 0) return;
+    if (made.current !== undefined) fieldIn(stepIn(made.current), 'title')?.focus();
+    else if (document.activeElement === document.body) held.current?.focus();
+    made.current = undefined;
+    held.current = undefined;
+  }, [steps, stepIn]);
   const hands = useMemo<WayHands>(
     () => ({
       open,
       write(id) {
         const now = fieldIn(stepIn(id), 'title');
         if (now !== null) now.focus();
-        else requestAnimationFrame(() => fieldIn(stepIn(id), 'title')?.focus());
+        else made.current = id;
       },
       toSign,
       toLine,
@@ -65,8 +75,8 @@ export function WholeWay({ course, board, from, open }: Props) {
     const id = target.closest<HTMLElement>('[data-note]')?.dataset.note;
     if (!event.altKey || by === undefined || id === undefined) return;
     event.preventDefault();
+    held.current = target;
     moves.nudge(id, by);
-    requestAnimationFrame(() => target.focus());
   };
   const handovers = steps.filter(({ to }) => to !== undefined).length;
   const full = steps.length >= mostSteps && steps.every(({ step }) => isStepWritten(step));

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
 import type { TrialsBoard } from '../../model/toolBoards.ts';
@@ -42,6 +42,12 @@ export function Bench({ course, board, from, open }: Props) {
     if (first.current === undefined) line.current?.focus();
     else focus(first.current);
   }, [focus]);
+  // A trial that stands elsewhere is a new element: it has the focus again before the next key.
+  const moved = useRef<Id | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (moved.current !== undefined && board.trials[moved.current] !== undefined) focus(moved.current);
+    moved.current = undefined;
+  }, [board, focus]);
   const keys = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     const id = target.closest<HTMLElement>('[data-note]')?.dataset.note;
@@ -49,7 +55,12 @@ export function Bench({ course, board, from, open }: Props) {
     const act = actionOfKey(event, id, board, {
       moves,
       focus,
-      focusLater: (one) => requestAnimationFrame(() => focus(one)),
+      focusLater(one) {
+        moved.current = one;
+        requestAnimationFrame(() => {
+          moved.current = undefined;
+        });
+      },
       toLine,
       openMenu: () => setMenu(({ count }) => ({ id, count: count + 1 })),
     });
