@@ -54,6 +54,7 @@ function showWhatFits(box: HTMLElement, notes: readonly Note[], order: readonly 
     write(card, note.text);
   }
   let shown = 0;
+  let missed = 0;
   for (const note of order) {
     const card = cards.get(note.id);
     if (card === undefined) continue;
@@ -61,12 +62,17 @@ function showWhatFits(box: HTMLElement, notes: readonly Note[], order: readonly 
     if (isFull(box) && shown === 0) cutToFit(box, card, note.text);
     else if (isFull(box)) {
       card.hidden = true;
-      break;
+      missed += 1;
+      if (missed === mostMissed) break;
+      continue;
     }
     shown += 1;
   }
   return shown;
 }
+
+/** A shorter note may find room where a longer one did not; after this many it is full. */
+const mostMissed = 5;
 
 const isFull = (box: HTMLElement) => box.scrollHeight > box.clientHeight + 1;
 
