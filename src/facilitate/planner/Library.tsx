@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, type Ref, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useDragged } from '../../ui/drag/useDragged.ts';
@@ -7,6 +7,7 @@ import styles from './Library.module.css';
 import { agendaKind } from './plan.ts';
 
 type Props = {
+  ref: Ref<HTMLElement>;
   entries: readonly Entry[];
   onAdd: (entry: Entry) => void;
   /** How many were put in while this was open on a small screen. */
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** Everything there is to put into the plan: looked for by words, or opened group by group. */
-export const Library = memo(function Library({ entries, onAdd, added, onBack }: Props) {
+export const Library = memo(function Library({ ref, entries, onAdd, added, onBack }: Props) {
   const words = useWords().planner.library;
   const [query, setQuery] = useState('');
   const id = useId();
@@ -23,7 +24,7 @@ export const Library = memo(function Library({ entries, onAdd, added, onBack }: 
   const found = useMemo(() => findEntries(entries, looked), [entries, looked]);
   const searching = looked.trim() !== '';
   return (
-    <aside className={styles.library} aria-label={words.title}>
+    <aside ref={ref} tabIndex={-1} className={styles.library} aria-label={words.title}>
       <div className={styles.head}>
         <h2>{words.title}</h2>
         <p>{words.lead}</p>

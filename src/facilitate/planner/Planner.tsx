@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import type { BlockContent } from '../../content/ledStep.ts';
 import { ledSteps } from '../../content/ledStep.ts';
@@ -75,6 +76,7 @@ function Planning({
   const [edited, setEdited] = useState<Id>('');
   const [added, setAdded] = useState(0);
   const finder = useRef<HTMLButtonElement>(null);
+  const library = useRef<HTMLElement>(null);
   const rooms = days.flatMap((day) => day.rooms.map(({ room }) => room.id));
   const chosen = rooms.includes(chosenRoom) ? chosenRoom : (rooms[0] ?? '');
   const hands = useMemo(
@@ -118,13 +120,14 @@ function Planning({
     [moves, chosen, open],
   );
   const close = useCallback(() => {
-    setOpen(false);
+    flushSync(() => setOpen(false));
     finder.current?.focus();
   }, []);
+  useWhenWide(setOpen);
   return (
     <div className={styles.planner} data-finding={open}>
-      <Library entries={entries} onAdd={add} added={added} onBack={close} />
-      <div className={styles.plan} data-scrolls>
+      <Library ref={library} entries={entries} onAdd={add} added={added} onBack={close} />
+      <div className={styles.plan} data-scrolls inert={open}>
         <Head plan={plan} onSaveFile={() => onSaveFile(agenda)} />
         <button
           ref={finder}
@@ -132,8 +135,11 @@ function Planning({
           className={styles.find}
           aria-expanded={open}
           onClick={() => {
-            setAdded(0);
-            setOpen(true);
+            flushSync(() => {
+              setAdded(0);
+              setOpen(true);
+            });
+            library.current?.focus();
           }}
         >
           {words.planner.library.open}
@@ -150,4 +156,19 @@ function Planning({
       </div>
     </div>
   );
+}
+
+/** Where the library lies over the plan; as in Planner.module.css. */
+const narrow = '(max-width: 900px), (max-height: 559px)';
+
+/** Shuts the library when the window becomes wide enough for it and the plan beside each other. */
+function useWhenWide(setOpen: (open: boolean) => void): void {
+  useEffect(() => {
+    const query = window.matchMedia(narrow);
+    const changed = () => {
+      if (!query.matches) setOpen(false);
+    };
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  }, [setOpen]);
 }

@@ -38,9 +38,11 @@ export function Before({ meeting, moves, printAddress }: Props) {
       </div>
       {agenda && (
         <div className={styles.lists}>
-          <Link href={printAddress} className={linkLook('plain')}>
-            {planner.print}
-          </Link>
+          <p>
+            <Link href={printAddress} className={linkLook('plain')}>
+              {planner.print}
+            </Link>
+          </p>
         </div>
       )}
       {script && (

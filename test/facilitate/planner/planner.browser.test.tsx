@@ -95,3 +95,22 @@ test('minutes that are no number are put back, and a whole meeting of a script c
   await screen.getByRole('menuitem', { name: script.title.da, exact: true }).click();
   expect(blocksIn(agenda(), 'r1')).toHaveLength(2 + (script.meetings[0]?.steps.length ?? 0));
 });
+
+test('on a phone the library lies over the plan, takes several things, and gives the focus back', async () => {
+  await page.viewport(390, 844);
+  const screen = await show(<Screen />);
+  const find = screen.getByRole('button', { name: words.library.open });
+  await find.click();
+  expect(focused()).toBe(words.library.title);
+  await screen.getByRole('searchbox', { name: words.library.search }).fill('kaffepause');
+  const entry = screen.getByRole('complementary').getByRole('button', { name: /^Kaffepause/ });
+  await entry.click();
+  await entry.click();
+  await screen.getByRole('button', { name: `${words.library.back} (${words.library.added(2)})` }).click();
+  expect(focused()).toBe(words.library.open);
+  expect(titles('r1')).toEqual(['Velkomst', 'Pause', 'Kaffepause', 'Kaffepause']);
+  // Turned on its side beside a screen, both stand there and nothing is out of reach.
+  await find.click();
+  await page.viewport(1366, 768);
+  await vi.waitFor(() => expect(document.querySelector('[inert]')).toBeNull());
+});
