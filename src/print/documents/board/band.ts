@@ -11,7 +11,7 @@ import { asphalt, white, yellow } from '../palette.ts';
 import { agreedTable, type Cellful } from './agreedTable.ts';
 import type { AgreedRow, BoardPrint } from './boardPrint.ts';
 import { type Kit, saidOn } from './kit.ts';
-import { firstThat } from './zoneSpot.ts';
+import { firstThat } from './shares.ts';
 
 /** The foot of the sheet: what was agreed, what lies beside, when it is looked at again. `rest`: rows that found no room; `page`: which page it says it is. */
 export type Band = {

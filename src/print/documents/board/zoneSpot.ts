@@ -2,12 +2,15 @@ import { block } from '../../layout/block.ts';
 import type { Box, Op } from '../../layout/displayList.ts';
 import { heightOf } from '../../layout/fitText.ts';
 import type { Piece } from '../../layout/flow/piece.ts';
+import { widthMm } from '../../layout/measure.ts';
 import { oneLine } from '../../layout/paragraph.ts';
 import { toMm } from '../../layout/units.ts';
 import { hairline, ink, muted } from '../palette.ts';
 import type { Entry, Zone } from './boardPrint.ts';
+import { dealt, evenly } from './dealing.ts';
 import { entryPiece } from './entryPiece.ts';
 import { type Kit, saidOn } from './kit.ts';
+import { firstThat } from './shares.ts';
 import { markSign, type Sign } from './signs.ts';
 
 /**
@@ -24,6 +27,8 @@ export type Spot = {
   quiet?: string;
   /** At most so many columns of notes. */
   columns?: number;
+  /** The share of a column's width that is for words; all of it where nothing is said. */
+  words?: number;
   piece?: (entry: Entry, width: number, size: number, bold: boolean) => Piece;
   /** The least height of what stands over the notes, in mm. */
   head?: number;
@@ -51,38 +56,39 @@ function sizesOf({ floor }: Kit, most = preferred): number[] {
 /** All fields of a board: each with the largest notes that fit, none much larger than the others; heads of one size. */
 export function fillSpots(kit: Kit, spots: readonly Spot[]): Filled[] {
   const sizes = sizesOf(kit);
-  const own = spots.map((spot) => sizes[firstThat(sizes, (size) => fits(kit, spot, size, size))] ?? kit.floor);
+  const own = spots.map((spot) => sizes[firstThat(sizes, (size) => fits(kit, spot, size))] ?? kit.floor);
   const least = Math.min(...own);
   return spots.map((spot, index) => fill(kit, spot, Math.min(own[index] ?? least, least * evenness), least));
 }
 
-/** The index of the first for which something holds that holds for all after it; the last where it holds for none. */
-export function firstThat<T>(all: readonly T[], holds: (one: T) => boolean): number {
-  let [low, high] = [0, all.length - 1];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const one = all[middle];
-    if (one !== undefined && holds(one)) high = middle;
-    else low = middle + 1;
-  }
-  return high;
-}
-
 /** How high a field would be with notes of a size, in a box of a width: to share the sheet between fields. */
 export function needOf(kit: Kit, spot: Spot, size: number): number {
-  const head = headOf(kit, spot, size);
-  const { pieces, gap, count } = setIn(kit, spot, size);
-  const all = pieces.reduce((total, piece) => total + piece.height + gap, 0);
-  const { columns } = evenly(pieces, gap, count, all);
-  const high = columns.map((column) => column.reduce((sum, piece) => sum + piece.height + gap, 0));
-  return head.height + Math.max(...high);
+  const high = waysToSet(kit, spot, size).map(({ pieces, gap, count }) => {
+    const all = pieces.reduce((total, piece) => total + piece.height + gap, 0);
+    const { columns } = evenly(pieces, gap, count, all);
+    return Math.max(...columns.map((column) => column.reduce((sum, piece) => sum + piece.height + gap, 0)));
+  });
+  return headOf(kit, spot, size).height + Math.min(...high);
 }
 
-const fits = (kit: Kit, spot: Spot, size: number, least: number) => {
-  const room = spot.box.height - headOf(kit, spot, least).height;
-  const { pieces, gap, count } = setIn(kit, spot, size);
-  return dealt(pieces, gap, count, room).rest === 0 && room >= 0;
-};
+/** Whether all notes have room at a size, their words whole. */
+function fits(kit: Kit, spot: Spot, size: number): boolean {
+  const room = spot.box.height - headOf(kit, spot, size).height;
+  return waysToSet(kit, spot, size).some(
+    (set) => dealt(set.pieces, set.gap, set.count, room).rest === 0 && !cutsWords(kit, spot, size, set.width),
+  );
+}
+
+/** Whether a word would be cut between letters at a size because its column is too narrow. */
+function cutsWords(kit: Kit, { zone, words = 1 }: Spot, size: number, width: number): boolean {
+  const room = width * words - toMm(size) * 1.6;
+  return zone.entries.some(({ text }) => {
+    const widest = Math.max(...text.split(/\s+/).map((word) => widthMm(kit.measure, word, 'bold', size)));
+    return (
+      widest > room && block(kit.measure, text, { font: 'bold', size, leading: 1, fill: ink }, room, kit.lang).forced
+    );
+  });
+}
 
 /** Heading, question and what is said of the field, from the top of its box. */
 function headOf(kit: Kit, { zone, box, sign, fill = ink, quiet = muted, head = 0 }: Spot, least: number) {
@@ -139,24 +145,28 @@ function said(
   ];
 }
 
-/** The notes of a field set in its columns. */
-function setIn(kit: Kit, spot: Spot, size: number, isBold = size >= bold) {
+/** The notes of a field in as many columns as suit their size, and in one more where that is wide enough. */
+function waysToSet(kit: Kit, spot: Spot, size: number, isBold = size >= bold) {
+  const { zone, box } = spot;
+  const em = toMm(size);
+  const most = Math.max(
+    1,
+    Math.min(spot.columns ?? 9, zone.entries.length, Math.floor(box.width / (em * measure.least))),
+  );
+  const usual = Math.max(1, Math.min(most, Math.round(box.width / (em * measure.best))));
+  return [...new Set([usual, Math.min(most, usual + 1)])].map((count) => setIn(kit, spot, size, isBold, count));
+}
+
+function setIn(kit: Kit, spot: Spot, size: number, isBold: boolean, count: number) {
   const { zone, box, bar } = spot;
   const em = toMm(size);
-  const gap = em * 0.5;
-  const most = Math.min(
-    spot.columns ?? 9,
-    Math.max(1, zone.entries.length),
-    Math.floor(box.width / (em * measure.least)),
-  );
-  const count = Math.max(1, Math.min(most, Math.round(box.width / (em * measure.best))));
-  const between = Math.max(gap, em * 0.7);
+  const between = em * 0.7;
   const width = (box.width - between * (count - 1)) / count;
   const key = `${spot.box.width} ${width} ${size} ${bar} ${isBold}`;
   const set = spot.piece ?? ((entry: Entry) => entryPiece(kit, entry, width, size, { bar, bold: isBold }));
   return {
     pieces: zone.entries.map((entry) => remembered(kit, entry, key, () => set(entry, width, size, isBold))),
-    gap,
+    gap: em * 0.5,
     count,
     width,
     between,
@@ -172,40 +182,18 @@ function remembered(kit: Kit, entry: Entry, key: string, make: () => Piece): Pie
   return found;
 }
 
-/** Pieces dealt to columns of a height in order; `rest`: how many found no place. */
-function dealt(pieces: readonly Piece[], gap: number, count: number, room: number) {
-  const columns: Piece[][] = [[]];
-  let used = 0;
-  for (const [index, piece] of pieces.entries()) {
-    if (used > 0 && used + piece.height > room + 1e-6) {
-      if (columns.length === count) return { columns, rest: pieces.length - index };
-      columns.push([]);
-      used = 0;
-    }
-    if (piece.height > room + 1e-6) return { columns, rest: pieces.length - index };
-    columns.at(-1)?.push(piece);
-    used += piece.height + gap;
-  }
-  return { columns, rest: 0 };
-}
-
-/** Columns about equally high, where all fits. */
-function evenly(pieces: readonly Piece[], gap: number, count: number, room: number) {
-  const sum = pieces.reduce((total, piece) => total + piece.height + gap, 0);
-  for (let height = sum / count; height < room; height += Math.max(1, sum / 40)) {
-    const tried = dealt(pieces, gap, count, height);
-    if (tried.rest === 0) return tried;
-  }
-  return dealt(pieces, gap, count, room);
-}
-
 /** A field with notes of a size, its head set for the size `least`. */
 function fill(kit: Kit, spot: Spot, size: number, least: number): Filled {
   const { zone, box } = spot;
   const head = headOf(kit, spot, least);
-  const { pieces, gap, count, width, between } = setIn(kit, spot, size, least >= bold);
   const room = box.height - head.height;
-  const whole = evenly(pieces, gap, count, room);
+  const ways = waysToSet(kit, spot, size, least >= bold).map((set) => ({
+    ...set,
+    whole: evenly(set.pieces, set.gap, set.count, room),
+  }));
+  const chosen = ways.find(({ whole }) => whole.rest === 0) ?? ways.at(-1);
+  if (chosen === undefined) return { ops: [], rest: zone.entries, size };
+  const { pieces, gap, count, width, between, whole } = chosen;
   const style = { font: 'bold', size: Math.max(kit.floor, size * 0.9), leading: 1.2, fill: spot.fill ?? ink } as const;
   const more = (left: number) => block(kit.measure, saidOn(kit).moreOn(left), style, box.width, kit.lang);
   const below = more(zone.entries.length).height + toMm(style.size);
@@ -241,26 +229,4 @@ function toWriteOn({ x, y, width, height }: Box, top: number, stroke: string): O
     const at = top + 9 + index * 12;
     return { op: 'line', x1: x, x2: x + width, y1: at, y2: at, stroke, strokeWidth: 0.25, dash: [0.4, 0.9] };
   });
-}
-
-/**
- * Heights of rows under each other: what each needs at the largest type at which all have room, and an equal part of what is left
- * over. Where not even the floor will do, those that need little get it, and the others equal parts.
- */
-export function sharedHeights(kit: Kit, height: number, gap: number, needsAt: (size: number) => number[]): number[] {
-  const sizes = [21, 18, 16, 14.5, 13, 12, 11, 10, 9].filter((size) => size > kit.floor).concat(kit.floor);
-  const roomOf = (needs: readonly number[]) => height - gap * (needs.length - 1);
-  const sum = (needs: readonly number[]) => needs.reduce((total, need) => total + need, 0);
-  const fitting = (size: number) => {
-    const needs = needsAt(size);
-    return sum(needs) <= roomOf(needs);
-  };
-  const needs = needsAt(sizes[firstThat(sizes, fitting)] ?? kit.floor);
-  const room = roomOf(needs);
-  const all = sum(needs);
-  if (all <= room) return needs.map((need) => need + (room - all) / needs.length);
-  const equal = room / needs.length;
-  const modest = needs.filter((need) => need <= equal);
-  const others = (room - sum(modest)) / (needs.length - modest.length);
-  return needs.map((need) => (need <= equal ? need : others));
 }

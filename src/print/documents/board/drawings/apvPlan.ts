@@ -8,8 +8,8 @@ import { asphalt, hairline, ink, muted, stop, white } from '../../palette.ts';
 import { agreedTable, type Cellful } from '../agreedTable.ts';
 import type { AgreedRow, PhasedPlan } from '../boardPrint.ts';
 import { beside, card, type Kit, path, saidOn } from '../kit.ts';
+import { firstThat } from '../shares.ts';
 import { markSign } from '../signs.ts';
-import { firstThat } from '../zoneSpot.ts';
 import type { DrawBoard } from './drawn.ts';
 
 const header = { height: 19, here: 8, below: 7.5 };

@@ -1,8 +1,9 @@
 import type { Box, Op } from '../../../layout/displayList.ts';
 import { asphalt, dimensionInk, ink, white } from '../../palette.ts';
 import { beside, path, under } from '../kit.ts';
+import { sharedHeights } from '../shares.ts';
 import { markSign, numberSign } from '../signs.ts';
-import { needOf, type Spot, sharedHeights } from '../zoneSpot.ts';
+import { needOf, type Spot } from '../zoneSpot.ts';
 import type { DrawBoard } from './drawn.ts';
 
 /** The road over a row of steps in mm: how wide it is, and how much room it takes. */

@@ -1,7 +1,8 @@
 import type { Box, Op, Problem } from '../../../layout/displayList.ts';
 import type { AgreedRow, BoardPrint, Zone } from '../boardPrint.ts';
 import type { Kit } from '../kit.ts';
-import { needOf, type Spot, sharedHeights } from '../zoneSpot.ts';
+import { sharedHeights } from '../shares.ts';
+import { needOf, type Spot } from '../zoneSpot.ts';
 
 /**
  * A board's drawing in the middle of its sheet: shapes and the words that belong to them, and where its fields stand. `more`:

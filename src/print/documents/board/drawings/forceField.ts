@@ -29,6 +29,7 @@ export const forceField: DrawBoard = (kit, data, body) => {
     bar: asphalt,
     fill: id === 'drives' ? dimensionInk.collaboration : stop,
     columns: 1,
+    words: 1 - reach.most,
     box: { x: id === 'drives' ? body.x : body.x + body.width - side, y: body.y, width: side, height: body.height },
     piece: (entry: Entry, width: number, size: number, bold: boolean) =>
       arrowPiece(kit, entry, width, size, { bold, right: id === 'drives', strongest }),

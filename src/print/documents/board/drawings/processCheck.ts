@@ -1,8 +1,9 @@
 import type { Box, Op } from '../../../layout/displayList.ts';
 import { asphalt, hairline } from '../../palette.ts';
 import { beside, card, inset, under } from '../kit.ts';
+import { sharedHeights } from '../shares.ts';
 import { numberSign } from '../signs.ts';
-import { needOf, sharedHeights } from '../zoneSpot.ts';
+import { needOf } from '../zoneSpot.ts';
 import type { DrawBoard } from './drawn.ts';
 
 /** An upright sheet's drawing is no wider, in mm. */

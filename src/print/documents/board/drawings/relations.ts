@@ -11,12 +11,7 @@ import { card, type Kit, path, saidOn } from '../kit.ts';
 import { numberSign } from '../signs.ts';
 import type { Spot } from '../zoneSpot.ts';
 import { type DrawBoard, zoneOf } from './drawn.ts';
-
-type Party = RelationMap['parties'][number];
-type Placed = Party & { box: Box };
-
-const sizes = [20, 18, 16, 14, 12.5, 11, 10, 9];
-const gap = { across: 9, down: 7 };
+import { named, type Party, type Placed, type PlacedMap, padding, placeParties } from './relationPlaces.ts';
 
 /** The map at the left: who decides for us above, we in the middle, others beside, whom we decide for below; the lines listed beside it. */
 export const relations: DrawBoard = (kit, data, body) => {
@@ -33,15 +28,15 @@ export const relations: DrawBoard = (kit, data, body) => {
     bar: asphalt,
     box: { ...body, x: body.x + body.width - listed, width: listed, height: body.height - 12 },
   };
-  const placed = placeAll(kit, map, inner(mapBox));
+  const placed = placeParties(kit, map, inner(mapBox));
   return {
     ops: [
       ground(mapBox),
-      ...(placed ? drawMap(kit, map, placed.parties, placed.size, mapBox) : nobody(kit, map, mapBox)),
+      ...(map.parties.length > 0 ? drawMap(kit, map, placed, mapBox) : nobody(kit, map, mapBox)),
       ...legend(kit, map, { ...list.box, y: body.y + body.height - 7 }),
     ],
     spots: [list],
-    ...(placed ? {} : { more: byLevel(map) }),
+    more: byLevel(placed.left, map),
   };
 };
 
@@ -54,8 +49,8 @@ const inner = ({ x, y, width, height }: Box): Box => ({
   height: height - 14,
 });
 
-/** Everybody by level, for the next pages, where the map has no room for all. */
-function byLevel({ parties, levels }: RelationMap): Zone[] {
+/** Those the map has no room for by level, for the next pages. */
+function byLevel(parties: readonly Party[], { levels }: RelationMap): Zone[] {
   return (['above', 'own', 'beside', 'below'] as const).map((level) => ({
     id: level,
     heading: levels[level],
@@ -70,8 +65,7 @@ function byLevel({ parties, levels }: RelationMap): Zone[] {
 const ground = (box: Box): Op => ({ op: 'rect', ...box, radius: 4, fill: card, stroke: hairline, strokeWidth: 0.4 });
 
 /** Nobody yet: what to write, and the levels at their places. */
-function nobody(kit: Kit, { parties, levels }: RelationMap, box: Box): Op[] {
-  if (parties.length > 0) return [];
+function nobody(kit: Kit, { levels }: RelationMap, box: Box): Op[] {
   const style = { font: 'bold', size: 18, fill: muted } as const;
   const text = block(kit.measure, saidOn(kit).noParties, { ...style, leading: 1.2 }, box.width * 0.6, kit.lang, true);
   const middle = box.x + box.width / 2;
@@ -92,96 +86,8 @@ function nobody(kit: Kit, { parties, levels }: RelationMap, box: Box): Op[] {
   ];
 }
 
-/** The largest type at which everybody has a place; nothing where not even the smallest will do, or nobody is there. */
-function placeAll(kit: Kit, map: RelationMap, box: Box): { parties: Placed[]; size: number } | undefined {
-  if (map.parties.length === 0) return undefined;
-  for (const size of sizes.filter((one) => one > kit.floor).concat(kit.floor)) {
-    const parties = placeAt(kit, map, box, size);
-    if (parties) return { parties, size };
-  }
-  return undefined;
-}
-
-const padding = (size: number) => ({ x: toMm(size) * 0.75, y: toMm(size) * 0.7 });
-
-function placeAt(kit: Kit, { parties }: RelationMap, box: Box, size: number): Placed[] | undefined {
-  const pad = padding(size);
-  const most = Math.min(toMm(size) * 12, box.width / 3 - gap.across);
-  const sized = parties.map((party) => {
-    const set = named(kit, party, size, most - 2 * pad.x);
-    return { ...party, forced: set.forced, box: { x: 0, y: 0, width: most, height: set.height + 2 * pad.y } };
-  });
-  if (size > kit.floor && sized.some(({ forced }) => forced)) return undefined;
-  const at = (level: Party['level']) => sized.filter((party) => party.level === level);
-  const across = Math.max(1, Math.floor((box.width + gap.across) / (most + gap.across)));
-  const above = inRows(at('above'), across, box.width);
-  const below = inRows(at('below'), across, box.width);
-  const besides = at('beside');
-  const ownAcross = Math.max(1, Math.min(3, Math.ceil(at('own').length / 4)));
-  const ownWidth = ownAcross * (most + gap.across) - gap.across;
-  const own = inRows(at('own'), ownAcross, ownWidth);
-  const sideWidth = (box.width - ownWidth - 4 * gap.across) / 2;
-  const inSide = Math.max(1, Math.floor((sideWidth + gap.across) / (most + gap.across)));
-  if (sideWidth < most) return undefined;
-  const half = Math.ceil(besides.length / 2);
-  const left = inRows(besides.slice(0, half), inSide, sideWidth);
-  const right = inRows(besides.slice(half), inSide, sideWidth);
-  const middle = Math.max(own.height + 2 * toMm(Math.max(11.5, kit.floor)) * 1.6, left.height, right.height);
-  const bands = [above.height, middle, below.height].filter((height) => height > 0);
-  const apart = bands.length > 1 ? (box.height - bands.reduce((sum, one) => sum + one, 0)) / (bands.length - 1) : 0;
-  const needed = bands.reduce((sum, one) => sum + one, 0) + (bands.length - 1) * 14;
-  if (needed > box.height) return undefined;
-  const middleTop =
-    above.height > 0 ? box.y + above.height + apart : below.height > 0 ? box.y : box.y + (box.height - middle) / 2;
-  const put = (rows: Rows, x: number, y: number): Placed[] =>
-    rows.placed.map((party) => ({ ...party, box: { ...party.box, x: x + party.box.x, y: y + party.box.y } }));
-  return [
-    ...put(above, box.x, box.y),
-    ...put(left, box.x, middleTop + (middle - left.height) / 2),
-    ...put(own, box.x + (box.width - ownWidth) / 2, middleTop + (middle - own.height) / 2),
-    ...put(right, box.x + box.width - sideWidth, middleTop + (middle - right.height) / 2),
-    ...put(below, box.x, box.y + box.height - below.height),
-  ];
-}
-
-type Rows = { placed: Placed[]; height: number };
-
-/** Boxes in rows of at most so many, each row in the middle of the width. */
-function inRows(parties: readonly Placed[], across: number, width: number): Rows {
-  const placed: Placed[] = [];
-  const rows = Math.ceil(parties.length / across);
-  const each = Math.ceil(parties.length / Math.max(1, rows));
-  let y = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const some = parties.slice(row * each, (row + 1) * each);
-    const own = some[0]?.box.width ?? 0;
-    const room = width / Math.max(1, some.length);
-    some.forEach((party, index) => {
-      placed.push({ ...party, box: { ...party.box, x: room * (index + 0.5) - own / 2, y } });
-    });
-    y += Math.max(0, ...some.map(({ box }) => box.height)) + gap.down;
-  }
-  return { placed, height: Math.max(0, y - gap.down) };
-}
-
-const named = (kit: Kit, { name, level }: Party, size: number, width: number) =>
-  block(
-    kit.measure,
-    name,
-    { font: 'bold', size, leading: 1.18, fill: level === 'own' ? white : ink },
-    width,
-    kit.lang,
-    true,
-  );
-
 /** Lines under the boxes: dotted, thin, or wide as a road; with the number they have in the list where there is room for it. */
-function drawMap(
-  kit: Kit,
-  { lines, levels }: RelationMap,
-  parties: readonly Placed[],
-  size: number,
-  around: Box,
-): Op[] {
+function drawMap(kit: Kit, { lines, levels }: RelationMap, { parties, size }: PlacedMap, around: Box): Op[] {
   const middle = ({ box }: Placed) => [box.x + box.width / 2, box.y + box.height / 2] as const;
   const taken: Box[] = parties.map(({ box }) => box);
   const across = toMm(Math.max(size * 1.15, kit.floor * 2.25));
