@@ -31,7 +31,13 @@ export function useLeadAgenda(): (agenda: Agenda, room: Id) => void {
   return (agenda, room) => void lead(agenda, room);
 }
 
-/** The meeting ends when the agenda says so; it begins then too where that lies ahead, else whenever the group does. */
+/** A start later than this on a day nobody chose is when somebody else will lead it, or a try-out. In ms. */
+const soon = 3 * 60 * 60_000;
+
+/**
+ * The meeting lasts as long as the agenda says. It begins at its time too where that lies ahead, on the date it has or within the
+ * next hours; else whenever the group does.
+ */
 function keepTimes(meeting: Meeting, { rooms, days }: Agenda, id: Id, now: number): void {
   const room = rooms[id];
   if (room === undefined) return;
@@ -39,5 +45,5 @@ function keepTimes(meeting: Meeting, { rooms, days }: Agenda, id: Id, now: numbe
   const date = days[room.day]?.date ?? '';
   const midnight = date === '' ? new Date(now).setHours(0, 0, 0, 0) : new Date(`${date}T00:00`).getTime();
   const startsAt = midnight + room.startsAt * 60_000;
-  if (startsAt > now) moveStart(meeting, startsAt);
+  if (startsAt > now && (date !== '' || startsAt - now <= soon)) moveStart(meeting, startsAt);
 }
