@@ -18,10 +18,12 @@ type Props = {
   onLeave: () => void;
   /** What stands there while there are no notes. */
   empty?: string;
+  /** It stands in a zone that has a name, so it is no region of its own. */
+  inZone?: boolean;
 };
 
 /** The notes at a place of a board as cards. Arrows walk, Alt and arrows move, letters act: see words.help. */
-export function NoteList({ course, where, place, onLeave, empty }: Props) {
+export function NoteList({ course, where, place, onLeave, empty, inZone = false }: Props) {
   const words = useWords().notes;
   const list = useRef<HTMLUListElement>(null);
   const moves = useNoteMoves(where);
@@ -73,7 +75,7 @@ export function NoteList({ course, where, place, onLeave, empty }: Props) {
 
   const tabStop = notes.some((note) => note.id === active) ? active : notes[0]?.id;
   return (
-    <DropArea label={words.notes} onDrop={(note) => moves.moveTo(note, place, notes.length)}>
+    <DropArea label={inZone ? undefined : words.notes} onDrop={(note) => moves.moveTo(note, place, notes.length)}>
       {notes.length === 0 ? (
         <p className={styles.empty}>{empty ?? words.noNotes}</p>
       ) : (
@@ -97,8 +99,10 @@ export function NoteList({ course, where, place, onLeave, empty }: Props) {
   );
 }
 
+type AreaProps = { label: string | undefined; onDrop: (note: Id) => void; children: ReactNode };
+
 /** Where a dropped note goes last. On its own, so that a note passing over it does not draw the list again. */
-function DropArea({ label, onDrop, children }: { label: string; onDrop: (note: Id) => void; children: ReactNode }) {
+function DropArea({ label, onDrop, children }: AreaProps) {
   const drop = useDropPlace({ kind: noteKind, onDrop: (note) => onDrop(note.id) });
   return (
     <section className={styles.area} aria-label={label} ref={drop.ref}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useWords } from '../../i18n/language.tsx';
+import { useLang, useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
 import { notesAt } from '../../model/notes.ts';
 import type { ToolBoard } from '../../model/toolBoards.ts';
@@ -63,6 +63,7 @@ export function ZoneBoard(props: Props) {
 
 function WholeBoard({ course, board, where, zones, layout, drawing, explain, example, top, inZone, middle }: Props) {
   const words = useWords().tools;
+  const lang = useLang();
   const moves = useNoteMoves(where);
   const [chosen, setChosen] = useState<Id>(zones[0]?.id ?? '');
   const line = useRef<{ focus: () => void }>(null);
@@ -83,6 +84,7 @@ function WholeBoard({ course, board, where, zones, layout, drawing, explain, exa
   };
   return (
     <div className={styles.whole} ref={area}>
+      <h1 className="seen-by-ear">{board.title[lang]}</h1>
       <ExampleLine boardId={board.id} shown={shown}>
         {explain}
       </ExampleLine>
@@ -107,7 +109,14 @@ function WholeBoard({ course, board, where, zones, layout, drawing, explain, exa
               {shown && example[zone.id] !== undefined ? (
                 <ExampleNote>{example[zone.id]}</ExampleNote>
               ) : (
-                <NoteList course={course} where={where} place={zone.id} onLeave={toLine} empty={words.emptyZone} />
+                <NoteList
+                  course={course}
+                  where={where}
+                  place={zone.id}
+                  onLeave={toLine}
+                  empty={words.emptyZone}
+                  inZone
+                />
               )}
             </ZoneArea>
           ))}
