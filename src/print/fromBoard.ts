@@ -2,9 +2,12 @@ import { apvPlan as apvDa } from '../i18n/da/apvPlan.ts';
 import { citizensWay as wayDa } from '../i18n/da/citizensWay.ts';
 import { diamond as diamondDa } from '../i18n/da/diamond.ts';
 import { forceField as forceDa } from '../i18n/da/forceField.ts';
+import { harvest as harvestDa } from '../i18n/da/harvest.ts';
+import { notes as notesDa } from '../i18n/da/notes.ts';
 import { processCheck as processDa } from '../i18n/da/processCheck.ts';
 import { relations as relationsDa } from '../i18n/da/relations.ts';
 import { roomForAction as roomDa } from '../i18n/da/roomForAction.ts';
+import { tools as toolsDa } from '../i18n/da/tools.ts';
 import { trials as trialsDa } from '../i18n/da/trials.ts';
 import { triangle as triangleDa } from '../i18n/da/triangle.ts';
 import { twoViews as viewsDa } from '../i18n/da/twoViews.ts';
@@ -13,15 +16,18 @@ import { apvPlan as apvEn } from '../i18n/en/apvPlan.ts';
 import { citizensWay as wayEn } from '../i18n/en/citizensWay.ts';
 import { diamond as diamondEn } from '../i18n/en/diamond.ts';
 import { forceField as forceEn } from '../i18n/en/forceField.ts';
+import { harvest as harvestEn } from '../i18n/en/harvest.ts';
+import { notes as notesEn } from '../i18n/en/notes.ts';
 import { processCheck as processEn } from '../i18n/en/processCheck.ts';
 import { relations as relationsEn } from '../i18n/en/relations.ts';
 import { roomForAction as roomEn } from '../i18n/en/roomForAction.ts';
+import { tools as toolsEn } from '../i18n/en/tools.ts';
 import { trials as trialsEn } from '../i18n/en/trials.ts';
 import { triangle as triangleEn } from '../i18n/en/triangle.ts';
 import { twoViews as viewsEn } from '../i18n/en/twoViews.ts';
 import { handoversOf, stepsOf } from '../model/citizensWay.ts';
 import type { Course, Id, Note } from '../model/course.ts';
-import { actionsAt } from '../model/harvest.ts';
+import { actionsAt, isOwned } from '../model/harvest.ts';
 import { notesAt } from '../model/notes.ts';
 import { verdictOf } from '../model/processCheck.ts';
 import { linesOf, partiesOf } from '../model/relations.ts';
@@ -67,6 +73,10 @@ const words = {
   },
 };
 
+const general = { da: toolsDa, en: toolsEn };
+const harvest = { da: harvestDa, en: harvestEn };
+const notes = { da: notesDa, en: notesEn };
+
 /** What a board is made into for paper: whose words, in which language, and the workplace's own word for the citizen. */
 type Told = { course: Course; lang: Lang; said: (text: string) => string };
 
@@ -77,7 +87,7 @@ export function boardToPrint(course: Course, board: ToolBoard, lang: Lang): Boar
     board: board.kind,
     title: told.said(board.title[lang]),
     workplace: course.workplace,
-    core: course.core,
+    core: { label: general[lang].core, text: course.core },
     about: { label: '', text: '' },
     side: notesAt(course, board.id, sideList).map(({ text, owner, due }) => ({
       text,
@@ -135,7 +145,7 @@ function ownOf(told: Told, board: ToolBoard): Pick<BoardPrint, 'zones'> & Partia
       const chosen = ({ marked }: Note) => (marked ? ({ mark: 'start', word: w.notes.marked } as const) : undefined);
       return {
         about: { label: w.goal, text: board.goal },
-        zones: zonesOf(told, board.id, toolZones['force-field'], w.zones, chosen),
+        zones: zonesOf(told, board.id, toolZones['force-field'], w.zones, { saidOf: chosen, votesOf: w.strength }),
       };
     }
     case 'relations':
@@ -151,13 +161,16 @@ function ownOf(told: Told, board: ToolBoard): Pick<BoardPrint, 'zones'> & Partia
 
 type ZoneWords = Record<Id, { name: string; question: string }>;
 
-/** Fields of a board with their notes; `saidOf`: what is said of a note. */
+/** What is said of a note, and of its votes. */
+type Saying = { saidOf?: (note: Note) => Entry['said']; votesOf?: (votes: number) => string };
+
+/** Fields of a board with their notes. */
 function zonesOf(
-  { course, said }: Told,
+  { course, lang, said }: Told,
   board: Id,
   ids: readonly Id[],
   names: ZoneWords,
-  saidOf: (note: Note) => Entry['said'] = () => undefined,
+  { saidOf = () => undefined, votesOf = notes[lang].votes }: Saying = {},
 ): Zone[] {
   return ids.map((id) => ({
     id,
@@ -165,12 +178,16 @@ function zonesOf(
     question: said(names[id]?.question ?? ''),
     entries: notesAt(course, board, id).map((note) => {
       const told = saidOf(note);
-      return { ...plain(note.text), votes: note.votes, ...(told ? { said: told } : {}) };
+      return {
+        ...plain(note.text),
+        votes: { count: note.votes, said: votesOf(note.votes) },
+        ...(told ? { said: told } : {}),
+      };
     }),
   }));
 }
 
-const plain = (text: string, label = ''): Entry => ({ label, text, more: [], votes: 0 });
+const plain = (text: string, label = ''): Entry => ({ label, text, more: [], votes: { count: 0, said: '' } });
 
 function relationsOf({ lang }: Told, board: RelationsBoard): Pick<BoardPrint, 'zones' | 'map'> {
   const w = words[lang].relations;
@@ -192,6 +209,7 @@ function relationsOf({ lang }: Told, board: RelationsBoard): Pick<BoardPrint, 'z
       parties: parties.map(({ id, name, level }) => ({ id, name, level })),
       lines: lines.map(({ a, b, strength }) => ({ a, b, strength })),
       levels: w.levels,
+      question: w.questions.start,
       strengths: [w.strengths[1].name, w.strengths[2].name, w.strengths[3].name],
     },
   };
@@ -244,8 +262,12 @@ function trialFields({ lang, said }: Told, trial: Trial): Entry['more'] {
   ].filter(({ text }) => text.trim() !== '');
 }
 
-function planOf({ lang, said }: Told, board: ApvPlanBoard): Pick<BoardPrint, 'zones' | 'plan'> {
-  const { phases, fields } = words[lang]['apv-plan'];
+function planOf({ course, lang, said }: Told, board: ApvPlanBoard): Pick<BoardPrint, 'zones' | 'plan'> {
+  const { phases, fields, missing, noSolution } = words[lang]['apv-plan'];
+  const { noWho, noDue } = harvest[lang].fields;
+  const lacking = actionsAt(course, board.id).filter(
+    (action) => action.state === 'open' && (action.what.trim() === '' || !isOwned(action)),
+  ).length;
   return {
     zones: [],
     plan: {
@@ -253,6 +275,7 @@ function planOf({ lang, said }: Told, board: ApvPlanBoard): Pick<BoardPrint, 'zo
       phase: board.phase,
       here: phases.now,
       columns: { problem: fields.problem, cause: fields.cause, what: fields.what },
+      missing: { rows: lacking > 0 ? missing(lacking) : '', what: noSolution, who: noWho, due: noDue },
     },
   };
 }

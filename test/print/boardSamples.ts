@@ -22,7 +22,7 @@ const noteOf = (index: number): Entry => ({
   label: '',
   text: said[index % said.length] ?? '',
   more: [],
-  votes: index % 3 === 0 ? (index % 5) + 1 : 0,
+  votes: index % 3 === 0 ? { count: (index % 5) + 1, said: `${(index % 5) + 1} stemmer` } : { count: 0, said: '' },
 });
 
 const notes = (from: number, count: number) => Array.from({ length: count }, (_, index) => noteOf(from + index));
@@ -63,7 +63,10 @@ const base = (board: ToolKind, title: string, count: number): BoardPrint => ({
   board,
   title,
   workplace: 'Hjemmeplejen Nord',
-  core: 'Vi hjælper mennesker med at klare deres egen hverdag derhjemme, så længe de vil',
+  core: {
+    label: 'Vores kerneopgave',
+    text: 'Vi hjælper mennesker med at klare deres egen hverdag derhjemme, så længe de vil',
+  },
   about: { label: '', text: '' },
   zones: zones(board, count),
   side: [{ text: 'Nøgleboksen på Skovvej binder', owner: 'Ole', due: '' }],
@@ -149,6 +152,7 @@ function relations(): BoardPrint {
       parties: [...parties],
       lines: [...lines],
       levels: { own: 'Os selv', beside: 'Ved siden af os', above: 'Over os', below: 'Under os' },
+      question: 'Hvem deler opgaven med os?',
       strengths,
     },
   };
@@ -202,6 +206,7 @@ function plan(): BoardPrint {
       phase: 4,
       here: 'I er her',
       columns: { problem: 'Problem', cause: 'Årsag', what: 'Løsning ved kilden' },
+      missing: { rows: '1 række mangler navn', what: 'Mangler løsning', who: 'Mangler navn', due: 'Mangler dato' },
     },
   };
 }

@@ -9,7 +9,8 @@ export type Entry = {
   label: string;
   text: string;
   more: { label: string; text: string }[];
-  votes: number;
+  /** How many, and in words. */
+  votes: { count: number; said: string };
   said?: { mark: Mark; word: string };
 };
 
@@ -31,16 +32,19 @@ export type RelationMap = {
   lines: { a: string; b: string; strength: 1 | 2 | 3 }[];
   /** What the levels are called. */
   levels: { own: string; beside: string; above: string; below: string };
+  /** What the map asks, while nobody is on it. */
+  question: string;
   /** What each strength is called. */
   strengths: readonly [weak: string, fair: string, strong: string];
 };
 
-/** The legal phases of the plan, and the one the group is at, from 1. */
+/** The legal phases of the plan, and the one the group is at, from 1. `missing`: what is said of rows and cells that lack something. */
 export type PhasedPlan = {
   phases: string[];
   phase: number;
   here: string;
   columns: { problem: string; cause: string; what: string };
+  missing: { rows: string; what: string; who: string; due: string };
 };
 
 /**
@@ -51,8 +55,8 @@ export type BoardPrint = {
   board: ToolKind;
   title: string;
   workplace: string;
-  /** What the workplace is there for; empty until written. */
-  core: string;
+  /** What the workplace is there for, empty until written; `label` names it. */
+  core: { label: string; text: string };
   /** What it is about, where the board asks: the goal, the decision. `label` names it. */
   about: { label: string; text: string };
   zones: Zone[];

@@ -133,7 +133,7 @@ function characters(measure: Measure, data: BoardPrint): Problem[] {
   const fields: [field: string, text: string][] = [
     ['title', title],
     ['workplace', workplace],
-    ['core', core],
+    ['core', core.text],
     ['about', about.text],
     ...zones.flatMap(({ id, heading, entries }) =>
       [heading, ...entries.flatMap(({ text, more }) => [text, ...more.map((one) => one.text)])].map(

@@ -5,7 +5,6 @@ import { type Piece, tagged } from '../../layout/flow/piece.ts';
 import { setBlocks } from '../../layout/flow/setBlock.ts';
 import type { Style } from '../../layout/paragraph.ts';
 import { toMm } from '../../layout/units.ts';
-import { words } from '../../words.ts';
 import { hairline, ink, muted } from '../palette.ts';
 import type { Entry } from './boardPrint.ts';
 import { card, type Kit, shape } from './kit.ts';
@@ -70,7 +69,7 @@ export function blocksOf(
           between: gap,
         }),
       ),
-    ...(votes > 0 ? [withSign(small, words[kit.lang].boardSheet.votes(votes), name, [disc(small)])] : []),
+    ...(votes.count > 0 ? [withSign(small, votes.said, name, [disc(small)])] : []),
     ...(said
       ? [
           withSign(

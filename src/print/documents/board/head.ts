@@ -7,7 +7,7 @@ import { toMm } from '../../layout/units.ts';
 import { problem } from '../../words.ts';
 import { ink, muted, stop } from '../palette.ts';
 import type { BoardPrint } from './boardPrint.ts';
-import { type Kit, saidOn, shape } from './kit.ts';
+import { type Kit, shape } from './kit.ts';
 
 /** What stands over the drawing, its height in mm, and what was too long to be read. */
 export type Head = { ops: Op[]; height: number; problems: Problem[] };
@@ -29,7 +29,6 @@ const whoseShare = 0.34;
  */
 export function headPart(kit: Kit, data: BoardPrint, box: Box, withCore: boolean): Head {
   const { measure, lang, floor } = kit;
-  const w = saidOn(kit);
   const label = { ...style.label, size: Math.max(floor, style.label.size) };
   const problems: Problem[] = [];
   const told = (fit: BoxFit, field: string, say: Parameters<typeof problem>[1]) => {
@@ -83,12 +82,12 @@ export function headPart(kit: Kit, data: BoardPrint, box: Box, withCore: boolean
     }
     y += text.height;
   }
-  if (withCore && data.core.trim() !== '') {
+  if (withCore && data.core.text.trim() !== '') {
     const across = 12;
     const indent = across + 4;
-    const name = block(measure, w.core, label, box.width - indent, lang);
+    const name = block(measure, data.core.label, label, box.width - indent, lang);
     const text = told(
-      fitBox(measure, data.core, style.core, { width: box.width - indent, height: 20, floor }, lang),
+      fitBox(measure, data.core.text, style.core, { width: box.width - indent, height: 20, floor }, lang),
       'core',
       (words) => words.coreTooLong,
     );

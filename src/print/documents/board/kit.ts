@@ -22,7 +22,11 @@ export const kitFor = (measure: Measure, lang: Lang, floor: number): Kit => ({
 });
 
 /** Words that every board's sheet has. */
-export const saidOn = ({ lang }: Kit) => ({ ...words[lang].boardSheet, ...words[lang].paper.report });
+export const saidOn = ({ lang }: Kit) => ({
+  ...words[lang].boardSheet,
+  ...words[lang].paper.report,
+  page: words[lang].paper.page,
+});
 
 /** Ground of notes and fields, a little lighter than the sheet. */
 export const card = '#fffdf8';

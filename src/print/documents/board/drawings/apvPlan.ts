@@ -41,7 +41,7 @@ export const apvPlan: DrawBoard = (kit, data, body) => {
   return {
     ops: [
       ...phases(kit, plan, top),
-      ...missingRows(kit, data.actions, body, top),
+      ...missingRows(kit, plan.missing.rows, body, top),
       ...(shown > 0 ? whole(set.slice(0, shown)).draw(body.x, body.y + below) : []),
     ],
     spots: [],
@@ -54,7 +54,7 @@ const blank: AgreedRow = { problem: '', cause: '', what: '', who: '', due: '', s
 
 export function planTable(
   kit: Kit,
-  { columns }: PhasedPlan,
+  { columns, missing }: PhasedPlan,
   rows: readonly AgreedRow[],
   width: number,
   size: number,
@@ -73,9 +73,9 @@ export function planTable(
   const cells = ({ problem, cause, what, who, due, sign }: AgreedRow): Cellful[] => [
     { text: problem },
     { text: cause },
-    { text: what },
-    { text: who, missing: w.missing.who },
-    { text: due, missing: w.missing.due },
+    { text: what, missing: missing.what },
+    { text: who, missing: missing.who },
+    { text: due, missing: missing.due },
     { text: sign },
   ];
   return agreedTable(
@@ -142,12 +142,10 @@ function pointer(kit: Kit, text: string, x: number, y: number): Op[] {
   ];
 }
 
-/** How many rows lack who or when, said where the eye falls first. */
-function missingRows(kit: Kit, rows: readonly AgreedRow[], body: Box, top: Box): Op[] {
-  const count = rows.filter(({ who, due }) => who.trim() === '' || due.trim() === '').length;
-  if (count === 0) return [];
+/** How many rows lack something, said where the eye falls first. */
+function missingRows(kit: Kit, text: string, body: Box, top: Box): Op[] {
+  if (text === '') return [];
   const size = Math.max(12, kit.floor);
-  const text = saidOn(kit).missing.rows(count);
   const cap = heightOf(kit.measure, 'bold', size, 1, 1);
   const y = top.y + top.height + header.here + 1;
   return [

@@ -6,7 +6,6 @@ import { problem } from '../../../words.ts';
 import { drawn } from '../../drawn.ts';
 import { dimensionInk, white } from '../../palette.ts';
 import type { Kit } from '../kit.ts';
-import { saidOn } from '../kit.ts';
 import { dimensionSign } from '../signs.ts';
 import { type DrawBoard, middleWidth, stacked, zoneOf } from './drawn.ts';
 
@@ -26,7 +25,7 @@ export const diamond: DrawBoard = (kit, data, body) => {
     [justice, core],
   ];
   const air = 9;
-  const text = data.core.trim() || saidOn(kit).core;
+  const text = data.core.text.trim() || data.core.label;
   const widths = [190, 170, 150, 130, 112];
   const readable = widths.filter((one) => coreFit(kit, placed({ ...body, width: one }).room, text).fits);
   const width = middleWidth(kit, body, sides, readable.length > 0 ? readable : widths.slice(0, 1), air);

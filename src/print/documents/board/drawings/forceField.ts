@@ -5,7 +5,6 @@ import { type Piece, solid, tagged } from '../../../layout/flow/piece.ts';
 import { setBlocks } from '../../../layout/flow/setBlock.ts';
 import { oneLine } from '../../../layout/paragraph.ts';
 import { toMm } from '../../../layout/units.ts';
-import { words } from '../../../words.ts';
 import { asphalt, dimensionInk, hairline, stop, white } from '../../palette.ts';
 import type { Entry } from '../boardPrint.ts';
 import { blocksOf } from '../entryPiece.ts';
@@ -22,7 +21,10 @@ const reach = { most: 0.24, least: 0.08 };
 /** What drives from the left and what holds from the right: arrows that are longer the more votes they have. */
 export const forceField: DrawBoard = (kit, data, body) => {
   const side = (body.width - road) / 2 - 4;
-  const strongest = Math.max(leastScale, ...data.zones.flatMap(({ entries }) => entries.map(({ votes }) => votes)));
+  const strongest = Math.max(
+    leastScale,
+    ...data.zones.flatMap(({ entries }) => entries.map(({ votes }) => votes.count)),
+  );
   const middle = body.x + body.width / 2;
   const spot = (id: 'drives' | 'holds') => ({
     zone: zoneOf(data, id),
@@ -67,27 +69,31 @@ function arrowPiece(kit: Kit, entry: Entry, width: number, size: number, { right
   const em = toMm(size);
   const pad = { x: em * 0.62, y: em * 0.52 };
   const wide = width * (1 - reach.most);
-  const inner = setBlocks(kit, blocksOf(kit, { ...entry, votes: 0 }, size, bold), wide - 2 * pad.x);
+  const inner = setBlocks(
+    kit,
+    blocksOf(kit, { ...entry, votes: { count: 0, said: '' } }, size, bold),
+    wide - 2 * pad.x,
+  );
   const height = Math.max(inner.height + 2 * pad.y, em * 2);
-  const share = strongest === 0 ? 0 : entry.votes / strongest;
+  const share = strongest === 0 ? 0 : entry.votes.count / strongest;
   const long = width * (reach.least + (reach.most - reach.least) * share);
   const fill = right ? dimensionInk.collaboration : stop;
   const high = Math.min(height, em * (1.6 + 1.1 * share));
   const piece = solid(height, (x, top): Op[] => {
     const left = right ? x : x + width - wide;
     const from = right ? left + wide : left;
-    const number = `${entry.votes}`;
+    const number = `${entry.votes.count}`;
     const type = Math.max(kit.floor, size * 0.8);
     const cap = heightOf(kit.measure, 'extra', type, 1, 1);
     return [
       {
         ...path(head(from, top + height / 2, long, high, right), { fill }),
-        ...(entry.votes > 0 ? { alt: words[kit.lang].boardSheet.votes(entry.votes) } : {}),
+        ...(entry.votes.count > 0 ? { alt: entry.votes.said } : {}),
       },
       { op: 'rect', x: left, y: top, width: wide, height, fill: card, stroke: hairline, strokeWidth: 0.25 },
       { op: 'rect', x: right ? left + wide - 1.2 : left, y: top, width: 1.2, height, fill },
       ...inner.draw(left + pad.x, top + pad.y + (height - 2 * pad.y - inner.height) / 2),
-      ...(entry.votes > 0 && long > toMm(type) * 1.7
+      ...(entry.votes.count > 0 && long > toMm(type) * 1.7
         ? [
             oneLine(
               kit.measure,

@@ -19,6 +19,7 @@ export const relations: DrawBoard = (kit, data, body) => {
     parties: [],
     lines: [],
     levels: { own: '', above: '', beside: '', below: '' },
+    question: '',
     strengths: ['', '', ''],
   };
   const listed = body.width * (map.lines.length > 8 ? 0.38 : 0.28);
@@ -33,6 +34,7 @@ export const relations: DrawBoard = (kit, data, body) => {
     ops: [
       ground(mapBox),
       ...(map.parties.length > 0 ? drawMap(kit, map, placed, mapBox) : nobody(kit, map, mapBox)),
+      ...othersLater(kit, placed.left.length, mapBox),
       ...legend(kit, map, { ...list.box, y: body.y + body.height - 7 }),
     ],
     spots: [list],
@@ -40,13 +42,22 @@ export const relations: DrawBoard = (kit, data, body) => {
   };
 };
 
+/** How many more stand on the next pages. */
+function othersLater(kit: Kit, count: number, { x, y, width, height }: Box): Op[] {
+  if (count === 0) return [];
+  const style = { font: 'bold', size: Math.max(10, kit.floor), fill: ink } as const;
+  return [
+    oneLine(kit.measure, saidOn(kit).moreOn(count), style, { x: x + width - 5, top: y + height - 5.4, align: 'right' }),
+  ];
+}
+
 /** Room at the left edge for the names of the levels, in mm. */
 const names = 27;
 const inner = ({ x, y, width, height }: Box): Box => ({
   x: x + names,
   y: y + 7,
   width: width - names - 7,
-  height: height - 14,
+  height: height - 17,
 });
 
 /** Those the map has no room for by level, for the next pages. */
@@ -57,7 +68,7 @@ function byLevel(parties: readonly Party[], { levels }: RelationMap): Zone[] {
     question: '',
     entries: parties
       .filter((party) => party.level === level)
-      .map(({ name }) => ({ label: '', text: name, more: [], votes: 0 })),
+      .map(({ name }) => ({ label: '', text: name, more: [], votes: { count: 0, said: '' } })),
   }));
 }
 
@@ -65,9 +76,9 @@ function byLevel(parties: readonly Party[], { levels }: RelationMap): Zone[] {
 const ground = (box: Box): Op => ({ op: 'rect', ...box, radius: 4, fill: card, stroke: hairline, strokeWidth: 0.4 });
 
 /** Nobody yet: what to write, and the levels at their places. */
-function nobody(kit: Kit, { levels }: RelationMap, box: Box): Op[] {
+function nobody(kit: Kit, { levels, question }: RelationMap, box: Box): Op[] {
   const style = { font: 'bold', size: 18, fill: muted } as const;
-  const text = block(kit.measure, saidOn(kit).noParties, { ...style, leading: 1.2 }, box.width * 0.6, kit.lang, true);
+  const text = block(kit.measure, question, { ...style, leading: 1.2 }, box.width * 0.6, kit.lang, true);
   const middle = box.x + box.width / 2;
   const ourselves = { x: middle - 30, y: box.y + box.height / 2 - 9, width: 60, height: 0 };
   ourselves.height =

@@ -4,7 +4,7 @@ import { fitBox } from '../../../layout/fitBox.ts';
 import { centred, paragraph } from '../../../layout/paragraph.ts';
 import { problem } from '../../../words.ts';
 import { dimensionInk, ink, lighter, stop, white } from '../../palette.ts';
-import { type Kit, path, saidOn, shape } from '../kit.ts';
+import { type Kit, path, shape } from '../kit.ts';
 import { dimensionSign } from '../signs.ts';
 import type { Spot } from '../zoneSpot.ts';
 import { type DrawBoard, middleWidth, zoneOf } from './drawn.ts';
@@ -35,7 +35,7 @@ export const twoViews: DrawBoard = (kit, data, body) => {
     { ...core, box: { ...middle, y: body.y + across + 7, height: body.height - across - 7 } },
     { ...staff, box: words(right, true) },
   ];
-  const text = data.core.trim() || saidOn(kit).core;
+  const text = data.core.text.trim() || data.core.label;
   const middleSign = coreSign(kit, text, middle.x + middle.width / 2, body.y + across / 2, across);
   return {
     ops: [
