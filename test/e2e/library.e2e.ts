@@ -44,6 +44,7 @@ it('opens every kind of thing in two presses from the first screen', async () =>
     ['Social kapital i praksis', undefined],
     ['Plakater', 'Diamanten'],
     ['Drejebøger', 'Værdivejen på en halv dag'],
+    ['Tavler', 'Prøvebænken'],
     ['Oplæg', 'Social kapital på 2 minutter'],
   ] as const;
   for (const [kind, thing] of kinds) {
