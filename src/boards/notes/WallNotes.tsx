@@ -6,8 +6,16 @@ import { useNewestInView } from './useNewestInView.ts';
 import { VoteDots } from './Votes.tsx';
 import styles from './WallNotes.module.css';
 
+type Props = {
+  course: Course;
+  boardId: Id;
+  place: Id;
+  /** The notes have numbers; not where numbers are those of the places. */
+  numbers?: boolean;
+};
+
 /** The group's notes on the wall, never under 28 px at 1080p. When they are more than fit, the newest stay in view. */
-export function WallNotes({ course, boardId, place }: { course: Course; boardId: Id; place: Id }) {
+export function WallNotes({ course, boardId, place, numbers = true }: Props) {
   const words = useWords();
   const notes = useMemo(() => notesAt(course, boardId, place), [course, boardId, place]);
   const box = useRef<HTMLDivElement>(null);
@@ -22,7 +30,7 @@ export function WallNotes({ course, boardId, place }: { course: Course; boardId:
             <li key={note.id} data-note={note.id} className={`${styles.note} ${note.marked ? styles.marked : ''}`}>
               <p>{note.text}</p>
               <div className={styles.foot}>
-                {i < 9 && <span className={styles.number}>{i + 1}</span>}
+                {numbers && i < 9 && <span className={styles.number}>{i + 1}</span>}
                 <VoteDots votes={note.votes} />
                 {note.votes > 0 && <span className="seen-by-ear">{words.notes.votes(note.votes)}</span>}
               </div>

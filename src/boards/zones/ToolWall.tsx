@@ -98,7 +98,7 @@ export function ZoneWall({
     return (
       <ToolWallPage course={course} board={board} heading={zone.question}>
         {inZone?.(zone.id)}
-        <WallNotes course={course} boardId={board.id} place={zone.id} />
+        <WallNotes course={course} boardId={board.id} place={zone.id} numbers={false} />
       </ToolWallPage>
     );
   return (
