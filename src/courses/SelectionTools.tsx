@@ -51,7 +51,7 @@ export function PickButton({ picking, deck, card, text }: PickProps) {
     <Button
       look="quiet"
       aria-pressed={chosen}
-      aria-label={words.pickCard(text)}
+      aria-label={words.card(chosen ? words.picked : words.pick, text)}
       onClick={guard(() => picking.toggle(deck, card))}
     >
       {chosen ? words.picked : words.pick}

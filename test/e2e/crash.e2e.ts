@@ -15,7 +15,7 @@ describe.each(doors)('the power goes in the middle of the road, from $name', ({ 
     await road.votes('Vi ventede på hinanden').click();
     await road.goTo(2);
     await road.write('Når telefonen ringer', 'Når nogen er syge');
-    await road.card('Når nogen er syge').getByRole('button', { name: 'Brug på plakaten' }).click();
+    await road.card('Når nogen er syge').getByRole('button', { name: 'Til plakaten' }).click();
     await road.answer.pressSequentially(' og når vi er alene');
     await road.line.pressSequentially('Den linje, der ikke blev fær');
     await page.waitForTimeout(promisedWithin);

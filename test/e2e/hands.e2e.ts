@@ -66,7 +66,7 @@ describe.each(hands)('the whole road by $name', ({ touch, press, drag }) => {
     await press(road.votes(third));
     await press(road.votes(third));
     await road.heard(`${third} har 2 stemmer`);
-    await press(road.card(third).getByRole('button', { name: 'Brug på plakaten' }));
+    await press(road.card(third).getByRole('button', { name: 'Til plakaten' }));
     await road.heard(`${third} kommer på plakaten`);
 
     // Onto another note: before it on its left half, after it on its right.

@@ -21,7 +21,7 @@ it('leads a road, shows the wall and prints without a net, after one visit that 
   await page.getByRole('link', { name: 'Vejkort' }).click();
   await road.start();
   await road.write('Ingen net i kælderen');
-  await road.card('Ingen net i kælderen').getByRole('button', { name: 'Brug på plakaten' }).click();
+  await road.card('Ingen net i kælderen').getByRole('button', { name: 'Til plakaten' }).click();
   const wall = await road.openWall();
   await wall.getByText('Ingen net i kælderen').waitFor();
   await road.button('Plakaten').click();

@@ -214,7 +214,7 @@ async function tourLibrary(at: At, page: Page, context: BrowserContext, words: W
 
   await at('a deck to pick from', '/kort/tillid', heading(library.deck.cards));
   await page
-    .getByRole('button', { name: new RegExp(courses.selections.pickCard('').trim()) })
+    .getByRole('button', { name: new RegExp(`^${courses.selections.pick}: `) })
     .first()
     .click();
   await page.getByRole('link', { name: courses.selections.open(courses.selections.defaultName(1), 1) }).click();

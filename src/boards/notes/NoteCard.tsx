@@ -119,8 +119,7 @@ function MarkButton({ note, words, tabIndex, onMark }: MarkProps) {
       className={styles.mark}
       tabIndex={tabIndex}
       aria-pressed={note.marked}
-      aria-label={words.mark}
-      title={note.marked ? words.marked : words.mark}
+      title={note.marked ? words.unmark : words.mark}
       onClick={onMark}
     >
       <span className={styles.markSign}>

@@ -17,9 +17,7 @@ export function Votes({ votes, label, said, tabIndex, onVote }: Props) {
       onClick={onVote}
     >
       <VoteDots votes={votes} />
-      <span className={styles.plus} aria-hidden="true">
-        +1
-      </span>
+      <span className={styles.plus} aria-hidden="true" />
     </button>
   );
 }

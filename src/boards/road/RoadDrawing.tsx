@@ -53,7 +53,7 @@ export function SignFace({ number, name, here, passed }: Face) {
             <Tick />
           </span>
         )}
-      </StopSign>
+      </StopSign>{' '}
       <span className={`${styles.name} ${styles[signPlace(number).side]}`}>{name}</span>
     </span>
   );

@@ -61,7 +61,7 @@ export const courses = {
     defaultName: (number: number) => `Udvalg ${number}`,
     pick: 'Vælg ud',
     picked: 'Valgt ud',
-    pickCard: (text: string) => `Vælg kortet ud: ${text}`,
+    card: (state: string, text: string) => `${state}: ${text}`,
     open: (name: string, cards: number) => `Se ${name} (${cards})`,
     cards: (cards: number) => (cards === 1 ? '1 kort' : `${cards} kort`),
     empty: 'Udvalget er tomt. Åbn et kortsæt, og vælg kort ud.',

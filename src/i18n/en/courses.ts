@@ -63,7 +63,7 @@ export const courses: typeof da = {
     defaultName: (number) => `Selection ${number}`,
     pick: 'Pick',
     picked: 'Picked',
-    pickCard: (text) => `Pick this card: ${text}`,
+    card: (state, text) => `${state}: ${text}`,
     open: (name, cards) => `See ${name} (${cards})`,
     cards: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
     empty: 'The selection is empty. Open a deck and pick cards.',
