@@ -108,3 +108,62 @@ export function hardToRead(wall: Page): Promise<string[]> {
     }
   });
 }
+
+/** Words that stand over other words on a page, as far as both are seen. One sentence for each pair. */
+export function overlapping(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen: { words: string; element: Element; box: DOMRect }[] = [];
+    // What waits to be drawn until it is scrolled to stands on a place that is only guessed.
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const element = text.parentElement;
+      const words = text.textContent?.trim() ?? '';
+      if (words === '' || element === null || element.closest('.seen-by-ear, option, [popover], dialog') !== null)
+        continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const line of range.getClientRects()) {
+        const box = inView(element, line);
+        if (box !== undefined) seen.push({ words, element, box });
+      }
+    }
+    const found: string[] = [];
+    seen.sort((a, b) => a.box.top - b.box.top);
+    for (const [i, one] of seen.entries()) {
+      for (const other of seen.slice(i + 1)) {
+        if (other.box.top > one.box.bottom) break;
+        if (one.element === other.element || fixed(one.element) !== fixed(other.element)) continue;
+        const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const high = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+        // Lines of letters are set closer than their boxes are high.
+        if (wide > 3 && high > 0.35 * Math.min(one.box.height, other.box.height))
+          found.push(`"${one.words.slice(0, 30)}" and "${other.words.slice(0, 30)}" stand over each other`);
+      }
+    }
+    return found.slice(0, 8);
+
+    /** The part of a line of words that no scrolling or clipping parent hides. */
+    function inView(element: Element, line: DOMRect): DOMRect | undefined {
+      let { left, top, right, bottom } = line;
+      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflowY === 'visible') continue;
+        const frame = at.getBoundingClientRect();
+        left = Math.max(left, frame.left);
+        top = Math.max(top, frame.top);
+        right = Math.min(right, frame.right);
+        bottom = Math.min(bottom, frame.bottom);
+      }
+      return right - left > 2 && bottom - top > 2 ? new DOMRect(left, top, right - left, bottom - top) : undefined;
+    }
+
+    /** What stays where it is while the page scrolls may stand over what passes under it. */
+    function fixed(element: Element): Element | null {
+      for (let at: Element | null = element; at !== null; at = at.parentElement)
+        if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
+      return null;
+    }
+  });
+}
