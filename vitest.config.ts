@@ -43,6 +43,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
           environment: 'node',
+          // Vitest leaves one core free, for somebody who types meanwhile.
+          maxWorkers: 2,
           testTimeout: 20_000,
         },
       },

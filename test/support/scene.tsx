@@ -24,14 +24,17 @@ afterEach(async () => {
 });
 
 /** Shows parts as the app does: in Danish, with messages, and with drags where asked for. */
-export async function show(parts: ReactNode) {
-  return render(
+export const show = async (parts: ReactNode) => render(inApp(parts));
+
+/** The same parts for showing others in their place: `screen.rerender(inApp(…))`. */
+export function inApp(parts: ReactNode) {
+  return (
     <LanguageProvider lang="da" words={da}>
       <Suspense fallback={null}>
         <DragArea>{parts}</DragArea>
       </Suspense>
       <Toasts />
-    </LanguageProvider>,
+    </LanguageProvider>
   );
 }
 

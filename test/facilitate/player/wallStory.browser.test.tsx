@@ -4,7 +4,7 @@ import { loadKind } from '../../../src/content/catalogue.ts';
 import { storyParts } from '../../../src/facilitate/player/spots.ts';
 import { WallStory } from '../../../src/facilitate/player/wall/WallStory.tsx';
 import { WallFrame } from '../../../src/facilitate/WallFrame.tsx';
-import { nextFrame, show } from '../../support/scene.tsx';
+import { inApp, nextFrame, show } from '../../support/scene.tsx';
 
 test('every part of every shipped story stands whole on the wall, clear of the timer', async () => {
   await page.viewport(1920, 1080);
@@ -13,9 +13,11 @@ test('every part of every shipped story stands whole on the wall, clear of the t
   for (const story of await loadKind('stories')) {
     for (const part of storyParts) {
       await screen.rerender(
-        <WallFrame blank={false} timer={timer}>
-          <WallStory story={story} part={part} />
-        </WallFrame>,
+        inApp(
+          <WallFrame blank={false} timer={timer}>
+            <WallStory story={story} part={part} />
+          </WallFrame>,
+        ),
       );
       await nextFrame();
       const timerTop = document
