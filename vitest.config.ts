@@ -45,6 +45,9 @@ export default defineConfig({
           environment: 'node',
           // Vitest leaves one core free, for somebody who types meanwhile.
           maxWorkers: 2,
+          // A third of the time went with reading the same fonts and modules again for every file. No rule keeps state of its own
+          // but the store, whose tests open a course of their own; files pass in any order (`--sequence.shuffle.files`).
+          isolate: false,
           testTimeout: 20_000,
         },
       },
