@@ -90,7 +90,7 @@ describe.each(doors)('the first screen of $name', ({ open }) => {
 
 describe('the hosted site', () => {
   it('fetches no more JavaScript for the first screen than the budget, content on it included', async () => {
-    const visit = await openSite({ context: { serviceWorkers: 'block' } });
+    const visit = await openSite();
     await visit.page.getByRole('heading', { level: 1 }).waitFor();
     await visit.page.waitForLoadState('networkidle');
     const scripts = await visit.page.evaluate(() =>
@@ -107,7 +107,6 @@ describe('the hosted site', () => {
     const listed = sizes.map(({ file, gzip }) => `${file} ${gzip}`).join('\n');
     expect(sizes.length).toBeGreaterThan(0);
     expect(total, `bytes of JavaScript, gzip:\n${listed}`).toBeLessThanOrEqual(firstScreenLimit);
-    visit.forgive(/service ?worker/i);
   });
 
   it('opens after the first visit when the server is gone', async () => {

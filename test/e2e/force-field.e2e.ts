@@ -66,7 +66,7 @@ it('is filled by mouse, what was chosen becomes an agreement, and the board is p
   await tool.lies(holds, [time]);
   const card = tool.zone(holds).getByRole('listitem');
   await card.getByRole('button', { name: /^Gør pilen stærkere/ }).click();
-  await card.getByRole('button', { name: 'Arbejd med den her' }).click();
+  await card.getByRole('button', { name: 'Vælg', exact: true }).click();
 
   const wall = await tool.openWall();
   await wall.setViewportSize({ width: 1920, height: 1080 });

@@ -62,7 +62,7 @@ it('prints the Tillid deck: chosen on its page, sheets told first, every card wh
 it('offers a deck of the content at once, never a file that is not it, and makes it where the file has become another', async () => {
   const { content } = await compileContent('content');
   const { cards = [] } = content.decks.find(({ id }) => id === 'tillid') ?? {};
-  const visit = await openSite({ hash: '#/kort/tillid', context: { serviceWorkers: 'block' } });
+  const visit = await openSite({ hash: '#/kort/tillid' });
   const { page } = visit;
   const read = async (download: Download) => readPdf(await readFile(await download.path()));
   const [linked] = await Promise.all([
@@ -89,7 +89,6 @@ it('offers a deck of the content at once, never a file that is not it, and makes
   const made = await read(await make(page));
   expect(made.lang).toBe('en-GB');
   expect(made.pages).toHaveLength(11);
-  visit.forgive(/service ?worker/i);
   await visit.close();
 });
 

@@ -78,9 +78,12 @@ afterEach(async () => {
   expect(complaints, 'errors in the browser').toEqual([]);
 });
 
-/** A fresh profile at the built site, served on the sub-path /vejkort/ (`siteUrl`). */
+/**
+ * A fresh profile at the built site, served on the sub-path /vejkort/ (`siteUrl`). The program is not put away for when there is
+ * no net, which would fetch its hundreds of files on every visit: `openAt` a server of one's own for that.
+ */
 export function openSite(options: VisitOptions = {}): Promise<Visit> {
-  return openAt(inject('siteUrl'), options);
+  return openAt(inject('siteUrl'), { ...options, context: { serviceWorkers: 'block', ...options.context } });
 }
 
 /** A fresh profile at dist/vejkort.html, opened from the disk by file://. */
@@ -109,7 +112,7 @@ export async function openAt(address: string, options: VisitOptions = {}, oldPro
   });
   context.setDefaultTimeout(patience);
   const complaints: string[] = [];
-  watch(context, address, complaints);
+  watch(context, address, complaints, options.context?.serviceWorkers === 'block');
   const [first] = context.pages();
   const page = first ?? (await context.newPage());
   const visit: Visit = {
@@ -137,11 +140,12 @@ export async function openAt(address: string, options: VisitOptions = {}, oldPro
 }
 
 /** Collects uncaught errors, console errors (Chromium reports policy violations there) and requests to elsewhere. */
-function watch(context: BrowserContext, address: string, complaints: string[]): void {
+function watch(context: BrowserContext, address: string, complaints: string[], noWorker: boolean): void {
   const home = new URL(address);
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    const blocked = noWorker && /service ?worker/i.test(message.text());
+    if (message.type() === 'error' && !blocked) complaints.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
