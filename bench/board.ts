@@ -123,12 +123,18 @@ async function adding(page: Page) {
   };
 }
 
-/** Picks up the third note, goes to and fro over its neighbours for about two seconds, and drops it on the sixth. */
+/**
+ * Picks up a note, goes to and fro for about two seconds, and drops it: the third note over its neighbours on the sixth; where
+ * there are zones, the first note of one over to the next.
+ */
 async function dragging(page: Page) {
   const notes = page.locator('[data-note]');
-  const moved = await notes.nth(2).getAttribute('data-note');
-  await notes.nth(2).scrollIntoViewIfNeeded();
-  const [from, to] = [await notes.nth(2).boundingBox(), await notes.nth(6).boundingBox()];
+  const next = page.locator('[data-zone]').nth(1).locator('[data-note]').first();
+  const zones = (await next.count()) > 0;
+  const picked = notes.nth(zones ? 0 : 2);
+  const moved = await picked.getAttribute('data-note');
+  await picked.scrollIntoViewIfNeeded();
+  const [from, to] = [await picked.boundingBox(), await (zones ? next : notes.nth(6)).boundingBox()];
   if (from === null || to === null) throw new Error('no notes to drag');
   const start = { x: from.x + 30, y: from.y + 20 };
   const end = { x: to.x + 30, y: to.y + 20 };

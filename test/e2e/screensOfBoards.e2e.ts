@@ -40,7 +40,7 @@ it.each([
     size: 'laptop',
     context: { colorScheme: theme === 'light' ? 'light' : 'dark' },
   });
-  const found = await walk(visit, 30, async (page) => {
+  const found = await walk(visit, 3, async (page) => {
     await page.evaluate((name) => {
       for (const part of document.querySelectorAll<HTMLElement>('html, [data-wall], [data-theme]'))
         part.dataset.theme = name;
