@@ -5,13 +5,13 @@ import { useWords } from '../../i18n/language.tsx';
 import type { Course, Id } from '../../model/course.ts';
 import { actionsAt, isOwned } from '../../model/harvest.ts';
 import { linkLook } from '../../ui/Button.tsx';
-import { DimensionSign, Tick } from '../../ui/Shape.tsx';
 import { Place } from '../frame/Place.tsx';
 import { NoteInput } from '../notes/NoteInput.tsx';
 import { fieldIn } from './ActionFields.tsx';
 import { ActionList, rowOf } from './ActionList.tsx';
 import styles from './ActionsPlace.module.css';
 import { useActionMoves } from './moves.ts';
+import { Standing } from './Standing.tsx';
 
 type Props = {
   course: Course;
@@ -41,10 +41,7 @@ export function ActionsPlace({ course, boardId, print, children }: Props) {
         {actions.length === 0 ? (
           <p>{words.hint}</p>
         ) : (
-          <p role="status" className={missing > 0 ? styles.missing : styles.fine}>
-            <span className={styles.mark}>{missing > 0 ? <DimensionSign dimension="justice" /> : <Tick />}</span>
-            {missing > 0 ? words.missing(missing) : words.allOwned}
-          </p>
+          <Standing missing={missing > 0 ? words.missing(missing) : null} fine={words.allOwned} />
         )}
         {children}
         {print !== undefined && (

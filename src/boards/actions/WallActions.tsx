@@ -6,6 +6,7 @@ import { useLargestFit } from '../frame/useLargestFit.ts';
 import { useNewestInView } from '../notes/useNewestInView.ts';
 import { StateSign } from './StateSign.tsx';
 import styles from './WallActions.module.css';
+import { WallFact } from './WallFact.tsx';
 
 const sizes = ['few', 'some', 'many'] as const;
 
@@ -34,10 +35,12 @@ export function WallActions({ actions, states = false, empty }: Props) {
                 <p className={styles.what}>{what}</p>
                 {sign !== '' && <p className={styles.sign}>{words.fields.signIs(sign)}</p>}
               </div>
-              <p className={`${styles.fact} ${who === '' ? styles.open : ''}`}>{who || words.fields.whoOpen}</p>
-              <p className={`${styles.fact} ${due === '' ? styles.open : ''}`}>
-                {due === '' ? words.fields.dueOpen : dayAndMonth(due, lang)}
-              </p>
+              <WallFact className={styles.fact} text={who} missing={words.fields.whoOpen} />
+              <WallFact
+                className={styles.fact}
+                text={due === '' ? '' : dayAndMonth(due, lang)}
+                missing={words.fields.dueOpen}
+              />
               {states && (
                 <p className={`${styles.fact} ${styles.state}`}>
                   <StateSign state={state} /> {words.state[state]}

@@ -6,11 +6,11 @@ import type { Course } from '../../model/course.ts';
 import { actionsAt, isOwned } from '../../model/harvest.ts';
 import type { ApvPlanBoard } from '../../model/toolBoards.ts';
 import { change, useCourse } from '../../store/index.ts';
-import { DimensionSign, Tick } from '../../ui/Shape.tsx';
 import { announce } from '../../ui/toasts.ts';
 import { fieldIn } from '../actions/ActionFields.tsx';
 import { ActionList, rowOf } from '../actions/ActionList.tsx';
 import { useActionMoves } from '../actions/moves.ts';
+import { Standing } from '../actions/Standing.tsx';
 import type { BoardProps } from '../entry.ts';
 import { Place } from '../frame/Place.tsx';
 import { NoteInput } from '../notes/NoteInput.tsx';
@@ -77,10 +77,7 @@ function Rows({ course, board }: { course: Course; board: ApvPlanBoard }) {
           {words.explain}
         </ExampleLine>
       ) : (
-        <p role="status" className={missing > 0 ? styles.missing : styles.fine}>
-          <span className={styles.mark}>{missing > 0 ? <DimensionSign dimension="justice" /> : <Tick />}</span>
-          {missing > 0 ? words.missing(missing) : words.whole}
-        </p>
+        <Standing missing={missing > 0 ? words.missing(missing) : null} fine={words.whole} />
       )}
       <div className={styles.rows}>
         {empty && board.example ? (

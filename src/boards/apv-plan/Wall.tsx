@@ -6,6 +6,7 @@ import type { Action } from '../../model/course.ts';
 import { actionsAt } from '../../model/harvest.ts';
 import { agreements } from '../../model/tools.ts';
 import { useCourse } from '../../store/index.ts';
+import { WallFact } from '../actions/WallFact.tsx';
 import type { WallProps } from '../entry.ts';
 import { useNewestInView } from '../notes/useNewestInView.ts';
 import { AgreedWall, ToolWallPage } from '../zones/ToolWall.tsx';
@@ -39,9 +40,9 @@ function WallRows({ rows }: { rows: readonly Action[] }) {
           {rows.map(({ id, problem, what, who, due, state }) => (
             <li key={id} data-note={id} className={styles.row}>
               <p className={styles.problem}>{problem}</p>
-              <Fact text={what} missing={words.noSolution} bold />
-              <Fact text={who} missing={harvest.fields.whoOpen} />
-              <Fact text={due === '' ? '' : dayAndMonth(due, lang)} missing={harvest.fields.dueOpen} />
+              <WallFact className={styles.what} text={what} missing={words.noSolution} />
+              <WallFact text={who} missing={harvest.fields.whoOpen} />
+              <WallFact text={due === '' ? '' : dayAndMonth(due, lang)} missing={harvest.fields.dueOpen} />
               {state !== 'open' && <p className={styles.state}>{harvest.state[state]}</p>}
             </li>
           ))}
@@ -49,13 +50,5 @@ function WallRows({ rows }: { rows: readonly Action[] }) {
       </div>
       {hidden > 0 && <p className={styles.more}>{words.more(hidden)}</p>}
     </>
-  );
-}
-
-function Fact({ text, missing, bold = false }: { text: string; missing: string; bold?: boolean }) {
-  return (
-    <p className={`${bold ? styles.what : ''} ${text.trim() === '' ? styles.open : ''}`}>
-      {text.trim() === '' ? missing : text}
-    </p>
   );
 }
