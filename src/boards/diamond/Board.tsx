@@ -4,9 +4,8 @@ import { hasCore, wholeBoard } from '../../model/tools.ts';
 import { useCourse } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { BoardProps } from '../entry.ts';
-import { ToolFrame } from '../zones/ToolFrame.tsx';
 import { useAsked } from '../zones/useAsked.ts';
-import { ZoneBoard } from '../zones/ZoneBoard.tsx';
+import { ZoneTool } from '../zones/ZoneTool.tsx';
 import { CoreField } from './CoreField.tsx';
 import { CornerChoice } from './CornerChoice.tsx';
 import styles from './Diamond.module.css';
@@ -16,7 +15,7 @@ import { useDiamondPlaces } from './moves.ts';
 import { useZones } from './useZones.tsx';
 
 /** Diamanten in the facilitator's window: the core sentence on its sign, the corners' words around it. */
-export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {
+export default function Board({ boardId, ...place }: BoardProps) {
   const course = useCourse((one) => one);
   const words = useWords().diamond;
   const board = boardOf(course, boardId, 'diamond');
@@ -24,19 +23,17 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
   const where = useDiamondPlaces(boardId, zones);
   const asked = useAsked(course);
   const { core, ...example } = words.example;
+  const { at, go } = place;
   const ownCore = at === wholeBoard || at === 'core';
   return (
-    <ToolFrame
+    <ZoneTool
+      {...place}
       course={course}
       board={board}
-      at={at}
-      go={go}
-      inPlan={inPlan}
-      ahead={ahead}
-      places={zones.map(({ id, name }) => ({ id, label: name }))}
+      zones={zones}
+      where={where}
       help={words.help}
       keys={words.keys}
-      where={where}
       core={!ownCore}
       locked={
         !hasCore(course) && (
@@ -47,31 +44,22 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
           </Locked>
         )
       }
-    >
-      <ZoneBoard
-        course={course}
-        board={board}
-        where={where}
-        zones={zones}
-        at={at}
-        ahead={ahead}
-        layout={styles.layout}
-        drawing={null}
-        middle={
-          <Diamond corner={board.corner}>
-            <CoreField course={course} boardId={boardId} onSign />
-          </Diamond>
-        }
-        explain={words.explain}
-        example={{ ...example, core: asked(core) }}
-        inZone={(zone) =>
-          zone === 'core' ? (
-            at !== wholeBoard && <CoreField course={course} boardId={boardId} />
-          ) : (
-            <CornerChoice board={board} zone={zone} />
-          )
-        }
-      />
-    </ToolFrame>
+      layout={styles.layout}
+      drawing={null}
+      middle={
+        <Diamond corner={board.corner}>
+          <CoreField course={course} boardId={boardId} onSign />
+        </Diamond>
+      }
+      explain={words.explain}
+      example={{ ...example, core: asked(core) }}
+      inZone={(zone) =>
+        zone === 'core' ? (
+          at !== wholeBoard && <CoreField course={course} boardId={boardId} />
+        ) : (
+          <CornerChoice board={board} zone={zone} />
+        )
+      }
+    />
   );
 }

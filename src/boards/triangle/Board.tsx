@@ -2,45 +2,33 @@ import { useWords } from '../../i18n/language.tsx';
 import { boardOf } from '../../model/boards.ts';
 import { useCourse } from '../../store/index.ts';
 import type { BoardProps } from '../entry.ts';
-import { ToolFrame } from '../zones/ToolFrame.tsx';
-import { ZoneBoard } from '../zones/ZoneBoard.tsx';
+import { ZoneTool } from '../zones/ZoneTool.tsx';
 import { useZonePlaces } from '../zones/zones.ts';
 import styles from './Triangle.module.css';
 import { Triangle } from './Triangle.tsx';
 import { useZones } from './useZones.ts';
 
 /** Den stærke trekant in the facilitator's window: six arrows, and the group's own examples around them. */
-export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {
+export default function Board({ boardId, ...place }: BoardProps) {
   const course = useCourse((one) => one);
   const words = useWords().triangle;
   const board = boardOf(course, boardId, 'triangle');
   const zones = useZones(course);
   const where = useZonePlaces(boardId, zones);
   return (
-    <ToolFrame
+    <ZoneTool
+      {...place}
       course={course}
       board={board}
-      at={at}
-      go={go}
-      inPlan={inPlan}
-      ahead={ahead}
+      zones={zones}
+      where={where}
       places={zones.map(({ id }, i) => ({ id, label: words.arrow(i + 1) }))}
       help={words.help}
-      where={where}
-    >
-      <ZoneBoard
-        course={course}
-        board={board}
-        where={where}
-        zones={zones}
-        at={at}
-        ahead={ahead}
-        layout={styles.layout}
-        drawing={null}
-        middle={<Triangle course={course} boardId={boardId} />}
-        explain={words.explain}
-        example={words.example}
-      />
-    </ToolFrame>
+      layout={styles.layout}
+      drawing={null}
+      middle={<Triangle course={course} boardId={boardId} />}
+      explain={words.explain}
+      example={words.example}
+    />
   );
 }

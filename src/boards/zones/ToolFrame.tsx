@@ -14,7 +14,7 @@ import { SideList } from '../notes/SideList.tsx';
 import { ClosingPlace } from './ClosingPlace.tsx';
 import { CoreLine } from './CoreLine.tsx';
 
-type Props = Pick<BoardProps, 'at' | 'go' | 'inPlan' | 'ahead'> & {
+export type ToolFrameProps = Pick<BoardProps, 'at' | 'go' | 'inPlan' | 'ahead'> & {
   course: Course;
   board: ToolBoard;
   /** The places between the whole board and what was agreed, by name. */
@@ -38,7 +38,7 @@ type Props = Pick<BoardProps, 'at' | 'go' | 'inPlan' | 'ahead'> & {
  * A board of the toolbox in the facilitator's window: its name, the core sentence, its places in a row, the side list on
  * demand, and at the end what was agreed. What lies between is the board's own.
  */
-export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false, ...rest }: Props) {
+export function ToolFrame({ course, board, at, go, inPlan = false, ahead = false, ...rest }: ToolFrameProps) {
   const { tools: words, notes } = useWords();
   const lang = useLang();
   const [side, setSide] = useState(false);

@@ -15,7 +15,7 @@ import { Pencil } from './Pencil.tsx';
 import styles from './ZoneBoard.module.css';
 import type { Zone } from './zones.ts';
 
-type Props = {
+export type ZoneBoardProps = {
   course: Course;
   board: ToolBoard;
   where: NotePlaces;
@@ -43,7 +43,7 @@ type Props = {
  * the board's drawing, notes go from one to another by mouse, finger, menu or number key, and the one line writes into the
  * zone that is chosen. A zone opened on its own has all the room, as on the wall.
  */
-export function ZoneBoard(props: Props) {
+export function ZoneBoard(props: ZoneBoardProps) {
   const { course, where, zones, at, ahead } = props;
   const zone = zones.find(({ id }) => id === at);
   if (zone === undefined) return <WholeBoard key={`${ahead}`} {...props} />;
@@ -61,7 +61,19 @@ export function ZoneBoard(props: Props) {
   );
 }
 
-function WholeBoard({ course, board, where, zones, layout, drawing, explain, example, top, inZone, middle }: Props) {
+function WholeBoard({
+  course,
+  board,
+  where,
+  zones,
+  layout,
+  drawing,
+  explain,
+  example,
+  top,
+  inZone,
+  middle,
+}: ZoneBoardProps) {
   const words = useWords().tools;
   const lang = useLang();
   const moves = useNoteMoves(where);
