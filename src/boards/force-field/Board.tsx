@@ -3,8 +3,7 @@ import { boardOf } from '../../model/boards.ts';
 import { useCourse } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { BoardProps } from '../entry.ts';
-import { ToolFrame } from '../zones/ToolFrame.tsx';
-import { ZoneBoard } from '../zones/ZoneBoard.tsx';
+import { ZoneTool } from '../zones/ZoneTool.tsx';
 import styles from './Board.module.css';
 import { Chosen } from './Chosen.tsx';
 import field from './Field.module.css';
@@ -14,7 +13,7 @@ import { useForceMoves, useForcePlaces } from './moves.ts';
 import { useZones } from './useZones.tsx';
 
 /** Kraftfeltet in the facilitator's window. */
-export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {
+export default function Board({ boardId, ...place }: BoardProps) {
   const course = useCourse((one) => one);
   const words = useWords().forceField;
   const board = boardOf(course, boardId, 'force-field');
@@ -22,39 +21,27 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
   const where = useForcePlaces(boardId, zones);
   const moves = useForceMoves(boardId);
   return (
-    <ToolFrame
+    <ZoneTool
+      {...place}
       course={course}
       board={board}
-      at={at}
-      go={go}
-      inPlan={inPlan}
-      ahead={ahead}
-      places={zones.map(({ id, name }) => ({ id, label: name }))}
+      zones={zones}
+      where={where}
       help={words.help}
       keys={words.keys}
-      where={where}
       closing={<Chosen course={course} boardId={boardId} />}
-    >
-      <ZoneBoard
-        course={course}
-        board={board}
-        where={where}
-        zones={zones}
-        at={at}
-        ahead={ahead}
-        layout={field.layout}
-        drawing={<Field />}
-        explain={words.explain}
-        example={words.example}
-        top={
-          <div className={styles.top}>
-            <GoalField board={board} />
-            <Button look="quiet" onClick={moves.sort}>
-              {words.sort}
-            </Button>
-          </div>
-        }
-      />
-    </ToolFrame>
+      layout={field.layout}
+      drawing={<Field />}
+      explain={words.explain}
+      example={words.example}
+      top={
+        <div className={styles.top}>
+          <GoalField board={board} />
+          <Button look="quiet" onClick={moves.sort}>
+            {words.sort}
+          </Button>
+        </div>
+      }
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Id } from '../../model/course.ts';
@@ -25,11 +26,11 @@ function forceMoves(boardId: Id, words: Words) {
     /** A force becomes an agreement and stays in the field; where agreements are seen, its words can be put right at once. */
     agree(force: Id) {
       const id = newId();
-      change((course) => agreeOnForce(course, force, id, Date.now()));
+      flushSync(() => change((course) => agreeOnForce(course, force, id, Date.now())));
       const made = readCourse().actions[id];
       if (made === undefined) return;
       toast(words.harvest.parked.madeAction(made.what), undoAction(undoThisStep(), words.app));
-      requestAnimationFrame(() => fieldIn(rowOf(document.body, id), 'what')?.focus());
+      fieldIn(rowOf(document.body, id), 'what')?.focus();
     },
   };
 }

@@ -4,8 +4,7 @@ import { boardOf } from '../../model/boards.ts';
 import type { Id } from '../../model/course.ts';
 import { useCourse } from '../../store/index.ts';
 import type { BoardProps } from '../entry.ts';
-import { ToolFrame } from '../zones/ToolFrame.tsx';
-import { ZoneBoard } from '../zones/ZoneBoard.tsx';
+import { ZoneTool } from '../zones/ZoneTool.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { useJoin, useTwoViewsPlaces } from './moves.ts';
 import sides from './Sides.module.css';
@@ -13,7 +12,7 @@ import { Sides } from './Sides.tsx';
 import { useZones } from './useZones.tsx';
 
 /** To blikke, én opgave in the facilitator's window. */
-export default function Board({ boardId, at, go, inPlan = false, ahead = false }: BoardProps) {
+export default function Board({ boardId, ...place }: BoardProps) {
   const course = useCourse((one) => one);
   const words = useWords().twoViews;
   const board = boardOf(course, boardId, 'two-views');
@@ -22,30 +21,19 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
   const where = useTwoViewsPlaces(boardId, zones, setAsked);
   const join = useJoin();
   return (
-    <ToolFrame
+    <ZoneTool
+      {...place}
       course={course}
       board={board}
-      at={at}
-      go={go}
-      inPlan={inPlan}
-      ahead={ahead}
-      places={zones.map(({ id, name }) => ({ id, label: name }))}
+      zones={zones}
+      where={where}
       help={words.help}
       keys={words.keys}
-      where={where}
+      layout={sides.layout}
+      drawing={<Sides />}
+      explain={words.explain}
+      example={words.example}
     >
-      <ZoneBoard
-        course={course}
-        board={board}
-        where={where}
-        zones={zones}
-        at={at}
-        ahead={ahead}
-        layout={sides.layout}
-        drawing={<Sides />}
-        explain={words.explain}
-        example={words.example}
-      />
       {asked !== null && (
         <JoinDialog
           course={course}
@@ -58,6 +46,6 @@ export default function Board({ boardId, at, go, inPlan = false, ahead = false }
           onClose={() => setAsked(null)}
         />
       )}
-    </ToolFrame>
+    </ZoneTool>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/language.tsx';
 import type { Id } from '../../model/course.ts';
 import { joinNotes, joinsWhenDropped } from '../../model/twoViews.ts';
@@ -14,11 +15,11 @@ export function useJoin(): (id: Id, other: Id) => void {
   return useMemo(
     () => (id, other) => {
       const joined = newId();
-      change((course) => joinNotes(course, id, other, joined, Date.now()));
+      flushSync(() => change((course) => joinNotes(course, id, other, joined, Date.now())));
       const note = readCourse().notes[joined];
       if (note === undefined) return;
       toast(words.twoViews.join.done(note.text), undoAction(undoThisStep(), words.app));
-      requestAnimationFrame(() => openWords(joined));
+      openWords(joined);
     },
     [words],
   );
