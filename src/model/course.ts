@@ -1,3 +1,6 @@
+/*
+ * Longer than most files because it is one document: whoever changes its shape should see all of it, and what needs a migration.
+ */
 import type { Agenda } from './agendaShape.ts';
 import type { CitizenWord, Profile } from './terms.ts';
 import type { Text } from './text.ts';

@@ -1,3 +1,7 @@
+/*
+ * Longer than most files because it is ten short answers to one question, what a board's sheet says, and half of it names the
+ * words they are said in.
+ */
 import { apvPlan as apvDa } from '../i18n/da/apvPlan.ts';
 import { citizensWay as wayDa } from '../i18n/da/citizensWay.ts';
 import { diamond as diamondDa } from '../i18n/da/diamond.ts';

@@ -1,3 +1,4 @@
+/* Longer than most files because every mistake of the command line and of a sheet is said in full, with what to do about it. */
 /** Words that stand on printed paper, and what is said when something does not fit on it. */
 export const print = {
   product: 'Vejkort',

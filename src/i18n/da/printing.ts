@@ -1,3 +1,4 @@
+/* Longer than most files because the studio is one screen with many choices, and each is explained where it is made. */
 export const printing = {
   preview: 'Sådan ser det ud',
   page: (number: number, of: number) => `Side ${number} af ${of}`,

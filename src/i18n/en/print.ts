@@ -1,3 +1,4 @@
+/* Longer than most files because every mistake of the command line and of a sheet is said in full, with what to do about it. */
 import type { print as da } from '../da/print.ts';
 
 export const print: typeof da = {

@@ -1,3 +1,4 @@
+/* Longer than most files because the studio is one screen with many choices, and each is explained where it is made. */
 import type { printing as da } from '../da/printing.ts';
 
 export const printing: typeof da = {

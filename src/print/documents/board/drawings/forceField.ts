@@ -13,7 +13,7 @@ import { type DrawBoard, zoneOf } from './drawn.ts';
 
 /** The road between the two sides, in mm. */
 const road = 17;
-/** An arrow of so many votes is as long as any, unless another has more. */
+/** So many votes make the longest arrow, unless another one has more. */
 const leastScale = 5;
 /** How much of a side's width the longest arrow takes beyond the words, and the shortest. */
 const reach = { most: 0.24, least: 0.08 };
